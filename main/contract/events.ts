@@ -1,0 +1,20 @@
+/** What a view is made of; a change names the ones it touched. */
+export type Noun = 'timer' | 'session' | 'day' | 'contact' | 'deal' | 'settings' | 'channel' | 'year-figures' | 'status';
+
+export const pages = ['today', 'journal', 'contacts', 'deals', 'review', 'settings'] as const;
+export type Page = (typeof pages)[number];
+
+/** Everything main says without being asked. */
+export interface Events {
+  changed: { revision: number; nouns: Noun[] };
+  /** The tray or the menu asks the window to show a page. */
+  navigate: { page: Page };
+}
+
+export type EventName = keyof Events;
+
+/** The name of each event's subscription in the page; each returns its unsubscriber. */
+export const bridgeSubscriptions = {
+  onChanged: 'changed',
+  onNavigate: 'navigate',
+} as const satisfies Record<string, EventName>;

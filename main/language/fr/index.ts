@@ -1,0 +1,14 @@
+import { app } from './app.ts';
+import { cli } from './cli.ts';
+import { contacts } from './contacts.ts';
+import { deals } from './deals.ts';
+import { errors } from './errors.ts';
+import { importing } from './import.ts';
+import { dayJournal } from './journal.ts';
+import { report } from './report.ts';
+import { review } from './review.ts';
+import { settings } from './settings.ts';
+import { today } from './today.ts';
+import { tray } from './tray.ts';
+
+export const french = { app, cli, contacts, dayJournal, deals, errors, importing, report, review, settings, today, tray };
