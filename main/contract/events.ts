@@ -1,7 +1,7 @@
 /** What a view is made of; a change names the ones it touched. */
 export type Noun = 'timer' | 'session' | 'day' | 'contact' | 'deal' | 'settings' | 'channel' | 'year-figures' | 'status';
 
-export const pages = ['today', 'journal', 'contacts', 'deals', 'review', 'settings'] as const;
+export const pages = ['today', 'contacts', 'deals', 'review', 'settings'] as const;
 export type Page = (typeof pages)[number];
 
 /** Everything main says without being asked. */

@@ -22,7 +22,6 @@ function createCatalogue(language: Language): i18n {
     fallbackLng: false,
     resources,
     initAsync: false,
-    showSupportNotice: false,
     // React and the reports escape what they show; escaping here would do it twice.
     interpolation: { escapeValue: false },
   });

@@ -4,11 +4,10 @@ import { contacts } from './contacts.ts';
 import { deals } from './deals.ts';
 import { errors } from './errors.ts';
 import { importing } from './import.ts';
-import { dayJournal } from './journal.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { settings } from './settings.ts';
 import { today } from './today.ts';
 import { tray } from './tray.ts';
 
-export const french = { app, cli, contacts, dayJournal, deals, errors, importing, report, review, settings, today, tray };
+export const french = { app, cli, contacts, deals, errors, importing, report, review, settings, today, tray };
