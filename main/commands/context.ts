@@ -1,3 +1,4 @@
+import type { CommandName, Request, Response } from '../contract/commands.ts';
 import type { Retrospective } from '../journal/retrospective-types.ts';
 import type { Language } from '../journal/types.ts';
 import type { Store } from '../store/types.ts';
@@ -8,16 +9,33 @@ export interface Dialogs {
   chooseFileToSave(suggestion: { name: string; extension: string; folder: string | null }): Promise<string | null>;
 }
 
+/** Makes PDF bytes of a review's HTML; needs Electron. */
+export type PrintPdf = (html: string, retrospective: Retrospective) => Promise<Uint8Array>;
+
 /** What a command acts on and through; clocks, ids and the system are given, so that tests give their own. */
 export interface CommandContext {
   store: Store;
   now: () => Date;
   createId: () => string;
-  /** The system's zone, for new sessions. */
+  /** The system's zone, for new sessions and for what "today" is. */
   systemTimeZone: () => string;
   dialogs: Dialogs;
-  /** Renders a page of HTML as PDF bytes; the command line starts Electron for it. */
-  printPdf: (html: string, retrospective: Retrospective) => Promise<Uint8Array>;
-  application: { version: string; electronVersion: string; hasTray: () => boolean; openFolder: (path: string) => void };
+  printPdf: PrintPdf;
+  /** Reads the example that ships with the app. */
+  readSample: () => string;
+  /** The typefaces of the review's exports, as data: URLs by family; empty where there are none. */
+  reportFonts: () => Record<string, string>;
+  application: ApplicationInfo;
 }
 
+export interface ApplicationInfo {
+  version: string;
+  electronVersion: string;
+  hasTray: () => boolean;
+  openFolder: (path: string) => void;
+}
+
+type Handler<Name extends CommandName> = (request: Request<Name>) => Response<Name> | Promise<Response<Name>>;
+
+/** One function per command; the bridge and the command line call the same. */
+export type Handlers<Names extends CommandName = CommandName> = { [Name in Names]: Handler<Name> };
