@@ -1,4 +1,54 @@
 import type { cli as reference } from '../fr/cli.ts';
 import type { SameKeys } from '../same-keys.ts';
 
-export const cli: SameKeys<typeof reference> = {};
+export const cli: SameKeys<typeof reference> = {
+  description: 'What the hours you spent networking, online and in real life, brought back. The same commands, without a window.',
+  usage: {
+    data: 'data folder (the app’s own by default)',
+    json: 'machine-readable result on standard output, and nothing else',
+    asOf: 'counts money earned up to this day (YYYY-MM-DD; today by default)',
+    dryRun: 'shows what would change, and changes nothing',
+    timer: 'the timer: start, stop, switch, toggle, status',
+    timerStart: 'starts on a channel',
+    timerSwitch: 'stops what runs and starts on another channel',
+    timerStop: 'stops and saves the session',
+    timerToggle: 'stops what runs, or takes up the latest activity',
+    timerStatus: 'says what is running',
+    activity: 'what you do (the channel’s latest activity by default)',
+    import: 'reads a LinkedIn export (zip or CSV) or a Retour journal (JSON)',
+    report: 'the review of a year',
+    year: 'year of the review',
+    format: 'json, html, md, csv or pdf',
+    model: 'way of counting',
+    out: 'file to write (standard output by default)',
+    export: 'the whole journal as one JSON file',
+    check: 'verifies every file and says what is wrong',
+    sample: 'fills an empty folder with the example',
+  },
+  timer: {
+    running: '{{channel}}, {{activity}}: running for {{duration}}.',
+    stopped: 'Nothing is running.',
+    saved: 'Session saved: {{channel}}, {{duration}}.',
+    tooShort: 'Less than a second: nothing was saved.',
+  },
+  import: {
+    wouldChange: 'This is what would change; nothing was changed.',
+    done: 'Import done.',
+    counts: '{{what}}: {{added}} added, {{filled}} completed, {{same}} unchanged, {{refused}} refused.',
+    contacts: 'Contacts',
+    sessions: 'Sessions',
+    deals: 'Deals',
+    other: 'Other',
+    refused: '{{file}}, line {{line}}: {{reason}}',
+    madeParallel_one: '{{count}} session overlaps another one and now counts in parallel.',
+    madeParallel_other: '{{count}} sessions overlap another one and now count in parallel.',
+    madeParallel_many: '{{count}} sessions overlap another one and now count in parallel.',
+  },
+  saved: 'Written: {{path}}',
+  sampled: 'The example is in place. “retour report --year 2019” shows its review.',
+  check: {
+    sound: 'Everything can be read: {{folder}}',
+    problem: '{{file}}: {{sentence}}',
+    repair: 'Open Retour to set aside what cannot be read and take up a backup.',
+  },
+};

@@ -1,0 +1,111 @@
+import type { Command } from 'commander';
+import { CodedError } from '../../journal/coded-error.ts';
+import { activitiesOf } from '../../journal/activity.ts';
+import { activity as activitySchema } from '../../journal/record-schemas.ts';
+import { foldText } from '../../journal/search.ts';
+import type { Activity, Channel, Journal, Session } from '../../journal/types.ts';
+import { translator, type Translate } from '../../language/catalogue.ts';
+import { formatDuration } from '../../language/format.ts';
+import type { CommandContext } from '../context.ts';
+import { channelById } from '../links.ts';
+import { recentActivities, timerCommands } from '../timer.ts';
+import type { Answer, LineOptions, LineRun } from './program.ts';
+
+interface StartOptions extends LineOptions {
+  activity?: string;
+}
+
+/** `retour timer start | stop | switch | toggle | status`. */
+export function addTimerCommands(program: Command, run: LineRun): void {
+  const translate = translator(run.environment.language);
+  const timer = program.command('timer').description(translate('cli.usage.timer'));
+  for (const verb of ['start', 'switch'] as const) {
+    timer
+      .command(`${verb} <channel>`)
+      .description(translate(verb === 'start' ? 'cli.usage.timerStart' : 'cli.usage.timerSwitch'))
+      .option('--activity <activity>', translate('cli.usage.activity'))
+      .action(async (channel: string, _options: unknown, command: Command) => {
+        const options: StartOptions = command.optsWithGlobals();
+        await run.withContext(options, 'write', (context) => start(context, channel, options.activity));
+      });
+  }
+  timer
+    .command('stop')
+    .description(translate('cli.usage.timerStop'))
+    .action((_options: unknown, command: Command) => run.withContext(command.optsWithGlobals(), 'write', stop));
+  timer
+    .command('toggle')
+    .description(translate('cli.usage.timerToggle'))
+    .action((_options: unknown, command: Command) => run.withContext(command.optsWithGlobals(), 'write', toggle));
+  timer
+    .command('status')
+    .description(translate('cli.usage.timerStatus'))
+    .action((_options: unknown, command: Command) => run.withContext(command.optsWithGlobals(), 'read', status));
+}
+
+/** A channel by its id or by its name, accents and case aside. */
+function findChannel(journal: Journal, given: string): Channel {
+  const folded = foldText(given);
+  const named = journal.channels.find((channel) => channel.id === given || foldText(channel.name) === folded);
+  return named ?? channelById(journal, given);
+}
+
+function chooseActivity(journal: Journal, channel: Channel, given: string | undefined): Activity {
+  const possible: readonly Activity[] = activitiesOf(channel.kind);
+  if (given === undefined) {
+    const latest = journal.sessions.findLast((session) => session.channelId === channel.id)?.activity;
+    return latest ?? possible[0] ?? 'read';
+  }
+  const parsed = activitySchema.safeParse(given);
+  if (!parsed.success || !possible.includes(parsed.data)) throw new CodedError('unknown-activity', { activity: given, known: possible });
+  return parsed.data;
+}
+
+function start(context: CommandContext, given: string, activity: string | undefined): Answer {
+  const { journal } = context.store.state;
+  const channel = findChannel(journal, given);
+  timerCommands(context)['timer:start']({ channelId: channel.id, activity: chooseActivity(journal, channel, activity) });
+  return status(context);
+}
+
+async function stop(context: CommandContext): Promise<Answer> {
+  const session = await timerCommands(context)['timer:stop'](null);
+  const translate = languageOf(context);
+  return { json: { ok: true, session }, sentences: [session ? savedSentence(context, session, translate) : translate('cli.timer.tooShort')] };
+}
+
+function savedSentence({ store }: CommandContext, session: Session, translate: Translate): string {
+  const { journal } = store.state;
+  const durationMs = Date.parse(session.endAt) - Date.parse(session.startAt);
+  return translate('cli.timer.saved', {
+    channel: channelById(journal, session.channelId).name,
+    duration: formatDuration(durationMs, journal.settings.language),
+  });
+}
+
+async function toggle(context: CommandContext): Promise<Answer> {
+  const { journal, timer } = context.store.state;
+  if (timer) return stop(context);
+  const latest = recentActivities(journal, null)[0];
+  const channel = journal.channels.find((other) => !other.archived);
+  const channelId = latest?.channelId ?? channel?.id;
+  if (channelId === undefined) throw new CodedError('unknown-channel', { channel: '', known: [] });
+  return start(context, channelId, latest?.activity);
+}
+
+function status(context: CommandContext): Answer {
+  const { journal, timer } = context.store.state;
+  const translate = languageOf(context);
+  if (!timer) return { json: { ok: true, running: null }, sentences: [translate('cli.timer.stopped')] };
+  const elapsedMs = Math.max(0, context.now().getTime() - Date.parse(timer.startAt));
+  const sentence = translate('cli.timer.running', {
+    channel: channelById(journal, timer.channelId).name,
+    activity: translate(`app.activity.${timer.activity}`),
+    duration: formatDuration(elapsedMs, journal.settings.language),
+  });
+  return { json: { ok: true, running: timer, elapsedMs }, sentences: [sentence] };
+}
+
+function languageOf({ store }: CommandContext): Translate {
+  return translator(store.state.journal.settings.language);
+}
