@@ -25,6 +25,14 @@ export const cli: SameKeys<typeof reference> = {
     check: 'verifies every file and says what is wrong',
     sample: 'fills an empty folder with the example',
   },
+  channel: {
+    linkedin: 'LinkedIn',
+    visio: 'Phone or video call',
+    groupement: 'Business group',
+    rdv: 'Appointment',
+    salon: 'Fair or event',
+    reco: 'Referral',
+  },
   timer: {
     running: '{{channel}}, {{activity}}: running for {{duration}}.',
     stopped: 'Nothing is running.',

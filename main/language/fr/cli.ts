@@ -22,6 +22,14 @@ export const cli = {
     check: 'vérifie chaque fichier et dit ce qui ne va pas',
     sample: 'remplit un dossier vide avec l’exemple',
   },
+  channel: {
+    linkedin: 'LinkedIn',
+    visio: 'Téléphone ou visio',
+    groupement: 'Groupement d’entrepreneurs',
+    rdv: 'Rendez-vous',
+    salon: 'Salon ou événement',
+    reco: 'Recommandation',
+  },
   timer: {
     running: '{{channel}}, {{activity}} : en cours depuis {{duration}}.',
     stopped: 'Rien ne tourne.',
