@@ -20,10 +20,14 @@ export async function ensureBuild(root: string = projectRoot): Promise<void> {
 /** @throws LaunchError `command-failed`; what the build printed is on standard error already. */
 export async function buildApp(root: string = projectRoot): Promise<void> {
   // Standard output is kept free for what the caller prints.
-  const build = spawn(process.execPath, [path.join(root, 'node_modules/vite/bin/vite.js'), 'build', '--app'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
+  const build = spawn(
+    process.execPath,
+    [path.join(root, 'node_modules/vite/bin/vite.js'), 'build', '--app'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    },
+  );
   const [exitCode] = (await once(build, 'exit')) as [number | null];
   if (exitCode !== 0) throw new LaunchError('command-failed', `The build failed (exit ${exitCode}).`);
 }
@@ -44,6 +48,8 @@ async function readNewestMs(sourcePath: string): Promise<number> {
   const status = await stat(sourcePath);
   if (!status.isDirectory()) return status.mtimeMs;
   const entries = await readdir(sourcePath, { recursive: true });
-  const times = await Promise.all(entries.map(async (entry) => (await stat(path.join(sourcePath, entry))).mtimeMs));
+  const times = await Promise.all(
+    entries.map(async (entry) => (await stat(path.join(sourcePath, entry))).mtimeMs),
+  );
   return Math.max(status.mtimeMs, ...times);
 }

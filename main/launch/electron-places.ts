@@ -16,7 +16,9 @@ export function toExecutableName(platform: NodeJS.Platform): string {
 
 /** The version in Electron's npm package: the one the project is built on. */
 export function readPinnedVersion(packageFolder: string = electronPackageFolder): string {
-  const manifest = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')) as { version: string };
+  const manifest = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   return manifest.version;
 }
 
@@ -26,13 +28,22 @@ export function readOverriddenElectron(env: NodeJS.ProcessEnv = process.env): El
   if (!folder) return undefined;
   const executablePath = path.resolve(folder, toExecutableName(process.platform));
   if (!existsSync(executablePath)) {
-    throw new LaunchError('override-missing', `ELECTRON_OVERRIDE_DIST_PATH is set, but ${executablePath} does not exist.`);
+    throw new LaunchError(
+      'override-missing',
+      `ELECTRON_OVERRIDE_DIST_PATH is set, but ${executablePath} does not exist.`,
+    );
   }
-  return { executablePath, version: readVersionFile(path.resolve(folder)) ?? 'of unknown version', origin: 'override' };
+  return {
+    executablePath,
+    version: readVersionFile(path.resolve(folder)) ?? 'of unknown version',
+    origin: 'override',
+  };
 }
 
 /** The binary that Electron's own installer unpacked, or undefined when it is absent or was interrupted. */
-export function readInstalledElectron(packageFolder: string = electronPackageFolder): ElectronBinary | undefined {
+export function readInstalledElectron(
+  packageFolder: string = electronPackageFolder,
+): ElectronBinary | undefined {
   // The installer writes path.txt last: without it the dist folder may be half unpacked.
   if (!existsSync(path.join(packageFolder, 'path.txt'))) return undefined;
   const version = readPinnedVersion(packageFolder);
@@ -52,7 +63,9 @@ export function readCachedElectron(
 function readUnpackedElectron(folder: string, origin: ElectronBinary['origin']): ElectronBinary | undefined {
   const executablePath = path.join(folder, toExecutableName(process.platform));
   const version = readVersionFile(folder);
-  return version !== undefined && existsSync(executablePath) ? { executablePath, version, origin } : undefined;
+  return version !== undefined && existsSync(executablePath)
+    ? { executablePath, version, origin }
+    : undefined;
 }
 
 function readVersionFile(folder: string): string | undefined {

@@ -16,7 +16,9 @@ export function toLaunchArguments(host: LaunchHost): LaunchArguments {
   if (host.platform !== 'linux') return { args, notices };
   if (host.isRoot) {
     args.push('--no-sandbox');
-    notices.push('Running as root: Chromium has no sandbox there, so --no-sandbox is added. Use an ordinary account for real use.');
+    notices.push(
+      'Running as root: Chromium has no sandbox there, so --no-sandbox is added. Use an ordinary account for real use.',
+    );
   }
   // Before Electron 38, Wayland is not chosen by itself, and without an X server the start would fail.
   if (host.env['WAYLAND_DISPLAY'] && !host.env['DISPLAY']) args.push('--ozone-platform=wayland');

@@ -29,12 +29,30 @@ export async function printWithElectron({ html, title, asOf, language }: PrintJo
   try {
     const [input, output] = [path.join(folder, 'review.html'), path.join(folder, 'review.pdf')];
     await writeFile(input, html, { mode: 0o600 });
-    const { args } = toLaunchArguments({ platform: process.platform, isRoot: process.getuid?.() === 0, env: process.env });
+    const { args } = toLaunchArguments({
+      platform: process.platform,
+      isRoot: process.getuid?.() === 0,
+      env: process.env,
+    });
     // electron-facts: only on the command line does the headless platform work, and only there.
     const headless = hasDisplay(process.env) ? [] : ['--ozone-platform=headless'];
     const outcome = await runCommand(
       executablePath,
-      [...args, ...headless, `--user-data-dir=${path.join(folder, 'profile')}`, projectRoot, '--print-pdf', input, output, '--title', title, '--as-of', asOf, '--lang', language],
+      [
+        ...args,
+        ...headless,
+        `--user-data-dir=${path.join(folder, 'profile')}`,
+        projectRoot,
+        '--print-pdf',
+        input,
+        output,
+        '--title',
+        title,
+        '--as-of',
+        asOf,
+        '--lang',
+        language,
+      ],
       { timeoutMs: printTimeoutMs },
     );
     if (outcome.exitCode !== 0) throw new Error(`Electron printed nothing: ${outcome.stderr.slice(-500)}`);

@@ -40,7 +40,9 @@ export function runCommand(
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
     child.once('error', (cause) => {
       if (cause.name === 'AbortError') return;
-      reject(new LaunchError('command-failed', `${program} could not be started: ${cause.message}`, { cause }));
+      reject(
+        new LaunchError('command-failed', `${program} could not be started: ${cause.message}`, { cause }),
+      );
     });
     child.once('close', (exitCode) => {
       resolve({

@@ -25,7 +25,7 @@ export interface Runtime {
   env: Record<string, string>;
   electronVersion: string;
   /** Ends the virtual display, if one was started. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /**

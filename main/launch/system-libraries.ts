@@ -22,8 +22,8 @@ export interface SystemLibrariesHost {
   isRoot: boolean;
   /** Whether Debian's package tools are there. */
   isDebian: boolean;
-  run(program: string, args: readonly string[], options?: CommandOptions): Promise<CommandOutcome>;
-  say(line: string): void;
+  run: (program: string, args: readonly string[], options?: CommandOptions) => Promise<CommandOutcome>;
+  say: (line: string) => void;
 }
 
 /**
@@ -44,10 +44,14 @@ export async function ensureSystemPackages(
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const updated = await host.run('apt-get', ['update', '-q'], { env });
   const names = await toAvailableNames(missing, host);
-  const installed = await host.run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...names], { env });
+  const installed = await host.run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...names], {
+    env,
+  });
   const stillMissing = await listMissingPackages(packages, host);
   if (stillMissing.length > 0) {
-    const reason = [updated, installed].map((outcome) => outcome.stderr.trim()).find((stderr) => stderr !== '');
+    const reason = [updated, installed]
+      .map((outcome) => outcome.stderr.trim())
+      .find((stderr) => stderr !== '');
     throw await createMissingError(stillMissing, host, reason);
   }
 }
@@ -105,7 +109,10 @@ export function toMissingLibraries(lddOutput: string): string[] {
   return [...lddOutput.matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1] ?? '');
 }
 
-async function listMissingPackages(packages: readonly string[], host: SystemLibrariesHost): Promise<string[]> {
+async function listMissingPackages(
+  packages: readonly string[],
+  host: SystemLibrariesHost,
+): Promise<string[]> {
   const names = packages.flatMap(toAcceptedNames);
   // Exits with 1 as soon as one name is unknown, which is no failure here.
   const { stdout } = await host.run('dpkg-query', ['-W', '-f=${Package} ${db:Status-Status}\\n', ...names]);

@@ -45,7 +45,10 @@ async function unpackEntry(zip: ZipFile, entry: Entry, folder: string): Promise<
 
 function toInside(folder: string, target: string, entryName: string): string {
   if (target !== folder && !target.startsWith(folder + path.sep)) {
-    throw new LaunchError('unsafe-zip', `The archive was refused: its entry ${entryName} leads outside the folder.`);
+    throw new LaunchError(
+      'unsafe-zip',
+      `The archive was refused: its entry ${entryName} leads outside the folder.`,
+    );
   }
   return target;
 }
