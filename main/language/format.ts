@@ -1,0 +1,92 @@
+import type { Language } from '../journal/types.ts';
+
+const localeOf: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
+const thinSpace = '\u202f';
+
+/** Intl writes a wide no-break space before € and % in French; one thin space everywhere keeps columns even. */
+function withThinSpaces(text: string): string {
+  return text.replace(/[\u00a0 ]/g, thinSpace);
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const known = numberFormats.get(key) ?? new Intl.NumberFormat(localeOf[language], options);
+  numberFormats.set(key, known);
+  return known;
+}
+
+/** Rounded first, so that -0.4 is not written "-0". */
+function rounded(value: number, decimals: number): number {
+  const result = Number(value.toFixed(decimals));
+  return result === 0 ? 0 : result;
+}
+
+export interface Decimals {
+  decimals?: number;
+}
+
+/** A count or a measure, `1 760`; whole unless `decimals` are asked for. */
+export function formatNumber(value: number, language: Language, { decimals = 0 }: Decimals = {}): string {
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return withThinSpaces(numberFormat(language, options).format(rounded(value, decimals)));
+}
+
+/**
+ * An amount of cents, `12 400 €`. Without `decimals` nothing is lost: cents are shown where there are any; with
+ * `decimals: 0` it is rounded to whole units.
+ */
+export function formatMoney(cents: number, currency: string, language: Language, { decimals = cents % 100 === 0 ? 0 : 2 }: Decimals = {}): string {
+  const options = { style: 'currency', currency, minimumFractionDigits: decimals, maximumFractionDigits: decimals } as const;
+  return withThinSpaces(numberFormat(language, options).format(rounded(cents / 100, decimals)));
+}
+
+/** A fraction as a share, 0.02 → `2,0 %`; one decimal unless told. */
+export function formatPercent(fraction: number, language: Language, { decimals = 1 }: Decimals = {}): string {
+  const options = { style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals } as const;
+  return withThinSpaces(numberFormat(language, options).format(rounded(fraction, decimals + 2)));
+}
+
+const minutesPerHour = 60;
+/** From here on, minutes say nothing more. */
+const wholeHoursFrom = 100;
+
+/** Minutes as they are said: `12 min`, `1 h 05`, and whole hours from 100 on, `1 234 h`. */
+export function formatHours(minutes: number, language: Language = 'fr'): string {
+  const whole = Math.round(minutes);
+  if (whole < minutesPerHour) return `${whole}${thinSpace}min`;
+  if (whole >= wholeHoursFrom * minutesPerHour) return `${formatNumber(whole / minutesPerHour, language)}${thinSpace}h`;
+  const rest = whole % minutesPerHour;
+  const hours = `${Math.floor(whole / minutesPerHour)}${thinSpace}h`;
+  return rest === 0 ? hours : `${hours}${thinSpace}${String(rest).padStart(2, '0')}`;
+}
+
+const msPerSecond = 1000;
+const msPerMinute = 60_000;
+
+/** Milliseconds as a person says them: `45 s`, `12 min`, `1 h 05`. Never rounded up to a minute not yet over. */
+export function formatDuration(ms: number, language: Language): string {
+  if (ms < msPerMinute) return `${Math.floor(ms / msPerSecond)}${thinSpace}s`;
+  return formatHours(Math.floor(ms / msPerMinute), language);
+}
+
+const dayFormats: Record<Language, Intl.DateTimeFormat> = {
+  fr: new Intl.DateTimeFormat(localeOf.fr, { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(localeOf.en, { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
+/** A calendar day (`YYYY-MM-DD`) in full: `31 décembre 2018`, `1er janvier 2019`, `31 December 2018`. */
+export function formatDay(on: string, language: Language): string {
+  const text = dayFormats[language].format(new Date(`${on}T00:00:00Z`));
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+}
+
+/**
+ * A sentence with the spaces its language asks for: in French a thin no-break space before `: ; ? !` and inside
+ * quotation marks, so that no line begins with a sign.
+ */
+export function typeset(text: string, language: Language): string {
+  if (language !== 'fr') return text;
+  return text.replace(/ (?=[:;?!»%€])/g, thinSpace).replace(/« /g, `«${thinSpace}`);
+}
