@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createCommands } from '../../main/commands/commands.ts';
+import type { CommandContext } from '../../main/commands/context.ts';
+import { createStartingJournal } from '../../main/commands/starting-journal.ts';
+import { openStore } from '../../main/store/store.ts';
+import type { Store } from '../../main/store/types.ts';
+
+export interface TestClock {
+  now: Date;
+}
+
+/** Commands on a real data folder in a temporary place, with a clock and ids of the test's own. */
+export function createTestCommands(start = '2019-03-14T09:00:00.000Z') {
+  const folder = mkdtempSync(join(tmpdir(), 'retour-commands-'));
+  const clock: TestClock = { now: new Date(start) };
+  const store = openTestStore(join(folder, 'data'), clock);
+  let count = 0;
+  const chosen: { files: string[] | null; save: string | null } = { files: null, save: null };
+  const context: CommandContext = {
+    store,
+    now: () => clock.now,
+    createId: () => `id-${(count += 1)}`,
+    systemTimeZone: () => 'Europe/Paris',
+    dialogs: { chooseFilesToImport: async () => chosen.files, chooseFileToSave: async () => chosen.save },
+    printPdf: async () => new Uint8Array([0x25]),
+    readSample: () => '',
+    reportFonts: () => ({}),
+    application: { version: '0', electronVersion: '', hasTray: () => false, openFolder: () => undefined },
+  };
+  return {
+    folder,
+    clock,
+    chosen,
+    context,
+    commands: createCommands(context),
+    close: () => {
+      store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function openTestStore(folder: string, clock: TestClock): Store {
+  const opened = openStore({
+    folder,
+    mode: 'write',
+    createJournal: () => {
+      const journal = createStartingJournal('fr');
+      return { ...journal, settings: { ...journal.settings, timeZone: 'Europe/Paris' } };
+    },
+    now: () => clock.now,
+  });
+  if (!opened.ok) throw new Error('the test folder could not be opened');
+  return opened.store;
+}
+
+/** The code of the CodedError that a call throws or rejects with; fails when it does neither. */
+export async function refusalOf(call: () => unknown): Promise<string> {
+  try {
+    await call();
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+  throw new Error('the call was not refused');
+}
