@@ -14,12 +14,12 @@ function onlyFrom(layer, allowed) {
 }
 
 /** A package with one place that imports it, so that it can be replaced there. */
-function oneImporter(packageName, pathOfImporter) {
+function oneImporter({ name, pattern = name }, pathOfImporter) {
   return {
-    name: `one-importer-of-${packageName}`,
+    name: `one-importer-of-${name}`,
     severity: 'error',
     from: { path: '^(main|renderer)/', pathNot: pathOfImporter },
-    to: { path: `(^|/)node_modules/${packageName}/|^${packageName}$` },
+    to: { path: `(^|/)node_modules/${pattern}/|^${pattern}$` },
   };
 }
 
@@ -67,8 +67,8 @@ module.exports = {
       from: { path: `${electronFree}|^renderer/` },
       to: { path: 'node_modules/electron/|^electron$' },
     },
-    oneImporter('electron-store', '^main/store/'),
-    oneImporter('(react-)?chart([.]|js-)[^/]*', '^renderer/ui/'),
+    oneImporter({ name: 'electron-store' }, '^main/store/'),
+    oneImporter({ name: 'chart.js', pattern: '(chart[.]js|react-chartjs-2)' }, '^renderer/ui/'),
     {
       name: 'no-cycles',
       severity: 'error',

@@ -8,7 +8,13 @@ import { projectRoot } from './project-root.ts';
 
 /** What the build is made from. */
 const sources = ['main', 'renderer', 'assets', 'vite.config.ts', 'package.json', 'package-lock.json'];
-const builtFile = 'dist/main/index.js';
+/** One file of each part; a build that was interrupted lacks some. */
+const builtFiles = [
+  'dist/renderer/index.html',
+  'dist/main/index.js',
+  'dist/preload/preload.cjs',
+  'dist/cli/cli.js',
+];
 
 /** Builds the app when it was never built or when a source is newer than the build. */
 export async function ensureBuild(root: string = projectRoot): Promise<void> {
@@ -33,12 +39,13 @@ export async function buildApp(root: string = projectRoot): Promise<void> {
 }
 
 export async function isBuildCurrent(root: string): Promise<boolean> {
-  const built = path.join(root, builtFile);
-  if (!existsSync(built)) return false;
-  const builtAtMs = (await stat(built)).mtimeMs;
+  const built = builtFiles.map((file) => path.join(root, file));
+  if (!built.every((file) => existsSync(file))) return false;
+  const times = await Promise.all(built.map(async (file) => (await stat(file)).mtimeMs));
+  const oldestMs = Math.min(...times);
   for (const source of sources) {
     const sourcePath = path.join(root, source);
-    if (existsSync(sourcePath) && (await readNewestMs(sourcePath)) > builtAtMs) return false;
+    if (existsSync(sourcePath) && (await readNewestMs(sourcePath)) > oldestMs) return false;
   }
   return true;
 }
