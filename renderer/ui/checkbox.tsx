@@ -1,0 +1,32 @@
+import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Checkbox as AriaCheckbox, Switch as AriaSwitch } from 'react-aria-components';
+import './checkbox.css';
+
+export interface CheckboxProps {
+  isSelected: boolean;
+  onChange: (isSelected: boolean) => void;
+  isDisabled?: boolean;
+  children: ReactNode;
+}
+
+export function Checkbox({ children, ...rest }: CheckboxProps) {
+  return (
+    <AriaCheckbox {...rest} className="checkbox">
+      <span className="checkbox-box" aria-hidden="true">
+        <Check size={14} strokeWidth={3} />
+      </span>
+      <span>{children}</span>
+    </AriaCheckbox>
+  );
+}
+
+/** For what takes effect at once; a checkbox is for what is saved later. */
+export function Switch({ children, ...rest }: CheckboxProps) {
+  return (
+    <AriaSwitch {...rest} className="switch">
+      <span className="switch-track" aria-hidden="true" />
+      <span>{children}</span>
+    </AriaSwitch>
+  );
+}
