@@ -24,7 +24,7 @@ export async function ensureBuild(root: string = projectRoot): Promise<void> {
 }
 
 /** @throws LaunchError `command-failed`; what the build printed is on standard error already. */
-export async function buildApp(root: string = projectRoot): Promise<void> {
+async function buildApp(root: string = projectRoot): Promise<void> {
   // Standard output is kept free for what the caller prints.
   const build = spawn(
     process.execPath,

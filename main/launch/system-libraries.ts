@@ -76,7 +76,7 @@ export async function refuseMissingLibraries(
 }
 
 /** Debian 13 and Ubuntu 24.04 renamed the libraries that changed with 64-bit time; either name will do. */
-export function toAcceptedNames(packageName: string): string[] {
+function toAcceptedNames(packageName: string): string[] {
   return packageName.startsWith('lib') ? [packageName, `${packageName}t64`] : [packageName];
 }
 
