@@ -1,0 +1,56 @@
+import type { Session } from './types.ts';
+
+interface Stretch {
+  session: Session;
+  startMs: number;
+  endMs: number;
+}
+
+function toStretch(session: Session): Stretch {
+  return { session, startMs: Date.parse(session.startAt), endMs: Date.parse(session.endAt) };
+}
+
+/** Two sessions may share time only where at least one of them is `parallel`; sessions are half-open. */
+function collide(a: Stretch, b: Stretch): boolean {
+  if (a.session.parallel || b.session.parallel) return false;
+  return a.startMs < b.endMs && b.startMs < a.endMs;
+}
+
+/** The sessions that one may not share time with but does; itself (by id) left out. */
+export function overlapsOf(session: Session, sessions: readonly Session[]): Session[] {
+  if (session.parallel) return [];
+  const stretch = toStretch(session);
+  return sessions.filter((other) => other.id !== session.id && collide(stretch, toStretch(other)));
+}
+
+/** The session, made `parallel` where it would otherwise overlap one of the others. */
+export function markParallelWhereNeeded(session: Session, sessions: readonly Session[]): Session {
+  return overlapsOf(session, sessions).length > 0 ? { ...session, parallel: true } : session;
+}
+
+export interface Overlap {
+  earlier: Session;
+  /** The one that starts later; at the same start, the one with the larger id. */
+  later: Session;
+}
+
+function startsBefore(a: Stretch, b: Stretch): number {
+  if (a.startMs !== b.startMs) return a.startMs - b.startMs;
+  return a.session.id < b.session.id ? -1 : 1;
+}
+
+/**
+ * The overlaps among sessions that are not parallel, walking forward in time: a session is compared with the one that
+ * reaches furthest so far, so each session that overlaps an earlier one is named once.
+ */
+export function findOverlaps(sessions: readonly Session[]): Overlap[] {
+  const stretches = sessions.filter((session) => !session.parallel).map(toStretch);
+  stretches.sort(startsBefore);
+  const overlaps: Overlap[] = [];
+  let furthest: Stretch | undefined;
+  for (const stretch of stretches) {
+    if (furthest && stretch.startMs < furthest.endMs) overlaps.push({ earlier: furthest.session, later: stretch.session });
+    if (!furthest || stretch.endMs > furthest.endMs) furthest = stretch;
+  }
+  return overlaps;
+}

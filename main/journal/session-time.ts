@@ -1,0 +1,19 @@
+import type { Interval } from './interval.ts';
+import type { Session } from './types.ts';
+
+const times = new WeakMap<Session, Interval>();
+
+/** A session's [startMs, endMs), parsed once per record. */
+export function timeOf(session: Session): Interval {
+  const known = times.get(session);
+  if (known) return known;
+  const time: Interval = [Date.parse(session.startAt), Date.parse(session.endAt)];
+  times.set(session, time);
+  return time;
+}
+
+/** How long a session lasts, in ms. */
+export function durationMsOf(session: Session): number {
+  const [startMs, endMs] = timeOf(session);
+  return endMs - startMs;
+}

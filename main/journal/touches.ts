@@ -1,0 +1,108 @@
+import { contactsById, sessionsByContact, sessionsByDeal } from './journal.ts';
+import { createLocalDays, type LocalDays } from './local-day.ts';
+import type { Deal, Journal, Session } from './types.ts';
+
+/** Something that led to a deal: a session, or the dated origin of one of its people. */
+export interface Touch {
+  kind: 'session' | 'origin';
+  /** The session's id, or the contact's. */
+  id: string;
+  channelId: string;
+  startMs: number;
+  /** The local day on which it begins. */
+  on: string;
+  /** The whole session, in ms; 0 for an origin. */
+  durationMs: number;
+  sessionId?: string;
+  contactId?: string;
+}
+
+/**
+ * The touches of a deal in order, as domain.md, "Touches and credit", says. For a won deal they end with the day it was
+ * won; for another there is no such day, and all are listed.
+ */
+export function touchesOf(deal: Deal, journal: Journal): Touch[] {
+  const days = createLocalDays(journal.settings.dayStartsAt);
+  const wonOn = deal.status === 'won' ? deal.closedOn : undefined;
+  const sessions = sessionsTouching(deal, journal);
+  const touches: Touch[] = [];
+  const taken = new Set<string>();
+  for (const session of sessions) {
+    const touch = toSessionTouch(session, days);
+    if (wonOn !== undefined && touch.on > wonOn) continue;
+    touches.push(touch);
+    for (const contactId of session.contactIds) taken.add(originKey(contactId, session.channelId, touch.on));
+  }
+  touches.push(...originTouches(deal, journal, { days, wonOn, taken }));
+  return touches.sort(inOrder);
+}
+
+/** By start instant, then by id in UTF-16 code units. */
+function inOrder(a: Touch, b: Touch): number {
+  if (a.startMs !== b.startMs) return a.startMs - b.startMs;
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
+}
+
+function originKey(contactId: string, channelId: string, on: string): string {
+  return JSON.stringify([contactId, channelId, on]);
+}
+
+function sessionsTouching(deal: Deal, journal: Journal): Set<Session> {
+  const found = new Set<Session>(sessionsByDeal(journal.sessions).get(deal.id));
+  const byContact = sessionsByContact(journal.sessions);
+  for (const contactId of deal.contactIds) for (const session of byContact.get(contactId) ?? []) found.add(session);
+  return found;
+}
+
+const startDays = new WeakMap<Session, Map<LocalDays, string>>();
+
+/** The local day a session begins on, in its own zone; worked out once per record. */
+export function startDayOf(session: Session, days: LocalDays): string {
+  let known = startDays.get(session);
+  if (!known) startDays.set(session, (known = new Map()));
+  let on = known.get(days);
+  if (on === undefined) known.set(days, (on = days.dayOf(Date.parse(session.startAt), session.timeZone)));
+  return on;
+}
+
+function toSessionTouch(session: Session, days: LocalDays): Touch {
+  const startMs = Date.parse(session.startAt);
+  return {
+    kind: 'session',
+    id: session.id,
+    channelId: session.channelId,
+    startMs,
+    on: startDayOf(session, days),
+    durationMs: Date.parse(session.endAt) - startMs,
+    sessionId: session.id,
+  };
+}
+
+interface OriginRules {
+  days: LocalDays;
+  wonOn: string | undefined;
+  /** Contact, channel and day of each session touch: an origin on that very day is that session. */
+  taken: ReadonlySet<string>;
+}
+
+function originTouches(deal: Deal, journal: Journal, { days, wonOn, taken }: OriginRules): Touch[] {
+  const contacts = contactsById(journal.contacts);
+  const touches: Touch[] = [];
+  for (const contactId of new Set(deal.contactIds)) {
+    const origin = contacts.get(contactId)?.origin;
+    if (!origin || origin.channelId === null || origin.on === undefined) continue;
+    if (wonOn !== undefined && origin.on > wonOn) continue;
+    if (taken.has(originKey(contactId, origin.channelId, origin.on))) continue;
+    touches.push({
+      kind: 'origin',
+      id: contactId,
+      channelId: origin.channelId,
+      startMs: days.startOfDayMs(origin.on, journal.settings.timeZone),
+      on: origin.on,
+      durationMs: 0,
+      contactId,
+    });
+  }
+  return touches;
+}
