@@ -1,0 +1,88 @@
+import type { WindowFigures } from '../journal/retrospective-types.ts';
+import { channelKinds, type ChannelKind } from '../journal/types.ts';
+import { cells, type Cell } from './cell.ts';
+import type { Section, Table, TableRow } from './report-document.ts';
+import type { ReportContext } from './report-context.ts';
+
+const daysPerWeek = 7;
+
+/** Before and after each decision of the year; times are a week's, so that a shorter "after" can be compared. */
+export function decisionsSection(context: ReportContext): Section[] {
+  const { review, say, day, number } = context;
+  if (review.decisions.length === 0) return [];
+  const weekly = (minutes: number, days: number): Cell => cells.minutes(days === 0 ? null : (minutes / days) * daysPerWeek);
+  return [
+    {
+      id: 'decisions',
+      title: say('review.decisions.title'),
+      blocks: review.decisions.flatMap((decision) => {
+        const row = (name: string, cell: (figures: WindowFigures) => Cell): TableRow => ({
+          name,
+          cells: [cell(decision.before), cell(decision.after)],
+        });
+        const perWeek = (label: string): string => say('review.decisions.perWeek', { duration: label });
+        const table: Table = {
+          type: 'table',
+          caption: say('report.decisions.caption', { title: decision.title, day: day(decision.on) }),
+          columns: [say('review.decisions.measure'), say('review.decisions.before'), say('review.decisions.after')],
+          rows: [
+            row(perWeek(say('review.decisions.onlineTime')), (figures) => weekly(figures.onlineMinutes, figures.days)),
+            row(perWeek(say('review.decisions.irlTime')), (figures) => weekly(figures.irlMinutes, figures.days)),
+            row(say('review.decisions.contactsMade'), (figures) => cells.count(figures.contactsMade)),
+            row(say('review.decisions.contactsMet'), (figures) => cells.count(figures.contactsMet)),
+            row(say('review.decisions.dealsOpened'), (figures) => cells.count(figures.dealsOpened)),
+            row(say('review.decisions.dealsWon'), (figures) => cells.count(figures.dealsWon)),
+          ],
+        };
+        return [
+          { type: 'heading' as const, text: decision.title },
+          {
+            type: 'paragraph' as const,
+            text: `${say('review.decisions.on', { day: day(decision.on) })}. ${say('review.decisions.days', { before: number(decision.before.days), after: number(decision.after.days) })}`,
+          },
+          table,
+        ];
+      }),
+    },
+  ];
+}
+
+/** Last year beside this one. */
+export function lastYearSection(context: ReportContext): Section[] {
+  const { review, say } = context;
+  const last = review.previousYear;
+  if (last === null) return [];
+  const { model } = review;
+  const title = say('review.lastYear.title', { year: review.year, previous: last.year });
+  const byKind = (kind: ChannelKind): TableRow[] => {
+    const [then, now] = [last.kinds[kind], review.kinds[kind]];
+    const row = (name: string, from: Cell, to: Cell): TableRow => ({ name: `${name}, ${say(`app.kind.${kind}`).toLocaleLowerCase(context.language)}`, cells: [from, to], kind });
+    return [
+      row(say('review.lastYear.hours'), cells.minutes(then.minutes), cells.minutes(now.minutes)),
+      row(say('review.lastYear.credit'), cells.money(then.creditCents[model]), cells.money(now.creditCents[model])),
+      row(say('review.lastYear.perHour'), cells.perHour(then.centsPerHour[model]), cells.perHour(now.centsPerHour[model])),
+      row(say('review.lastYear.share'), cells.share(then.shareOfTurnover[model]), cells.share(now.shareOfTurnover[model])),
+      row(say('review.lastYear.contactsMade'), cells.count(then.contactsMade), cells.count(now.contactsMade)),
+      row(say('review.lastYear.contactsMet'), cells.count(then.contactsMet), cells.count(now.contactsMet)),
+      row(say('review.lastYear.dealsWon'), cells.count(then.dealsWon), cells.count(now.dealsWon)),
+    ];
+  };
+  return [
+    {
+      id: 'last-year',
+      title,
+      blocks: [
+        {
+          type: 'table',
+          caption: title,
+          columns: [say('review.lastYear.measure'), String(last.year), String(review.year)],
+          rows: [
+            ...channelKinds.flatMap(byKind),
+            { name: say('review.lastYear.earned'), cells: [cells.money(last.earnedCents), cells.money(review.earnedCents)], isTotal: true },
+            { name: say('review.lastYear.turnover'), cells: [cells.money(last.turnoverCents), cells.money(review.turnoverCents)], isTotal: true },
+          ],
+        },
+      ],
+    },
+  ];
+}
