@@ -1,5 +1,6 @@
 import type { ContactDraft } from '../../main/contract/commands.ts';
 import type { ContactRow } from '../../main/contract/views.ts';
+import { splitName } from '../../main/journal/contact.ts';
 import type { Contact } from '../../main/journal/types.ts';
 
 /** A contact as its dialog edits it: empty text and null days mean "not given". */
@@ -24,10 +25,10 @@ export interface ContactForm {
 
 /** The form of a contact, or an empty one whose names come from the words already typed. */
 export function toContactForm(contact: Contact | null, typedName = ''): ContactForm {
-  const [firstName = '', ...rest] = typedName.trim().split(/\s+/);
+  const typed = splitName(typedName);
   return {
-    firstName: contact?.firstName ?? firstName,
-    lastName: contact?.lastName ?? rest.join(' '),
+    firstName: contact?.firstName ?? typed.firstName,
+    lastName: contact?.lastName ?? typed.lastName,
     company: contact?.company ?? '',
     position: contact?.position ?? '',
     email: contact?.email ?? '',
@@ -44,9 +45,9 @@ export function toContactForm(contact: Contact | null, typedName = ''): ContactF
   };
 }
 
-/** True when there is a name to save: one of the two is enough. */
+/** True when there is a name to save: a first name, a last name or a company is enough. */
 export function hasName(form: ContactForm): boolean {
-  return form.firstName.trim() !== '' || form.lastName.trim() !== '';
+  return [form.firstName, form.lastName, form.company].some((name) => name.trim() !== '');
 }
 
 /** What is sent to be saved; `contact` is the one edited, for what the form does not show. */

@@ -6,7 +6,6 @@ export const review: SameKeys<typeof reference> = {
   year: 'Year',
   previousYearButton: 'Previous year',
   nextYearButton: 'Next year',
-  loading: 'Working out the review…',
   verdict: 'The answer',
   strength: {
     solid: 'Solid',
@@ -21,10 +20,6 @@ export const review: SameKeys<typeof reference> = {
   emptyTitle: 'Nothing is noted for {{year}}.',
   empty: 'Start the timer in Today, note a won deal, and this page will say what your hours brought back.',
   emptyToday: 'Go to Today',
-  kind: {
-    online: 'Online',
-    irl: 'In real life',
-  },
   range: '{{low}} to {{high}}',
   rangeHint: 'depending on the way of counting',
   none: '—',

@@ -4,7 +4,6 @@ export const review = {
   year: 'Année',
   previousYearButton: 'Année précédente',
   nextYearButton: 'Année suivante',
-  loading: 'Calcul du bilan…',
   verdict: 'La réponse',
   strength: {
     solid: 'Solide',
@@ -19,10 +18,6 @@ export const review = {
   emptyTitle: 'Rien n’est noté pour {{year}}.',
   empty: 'Lancez le chronomètre dans Aujourd’hui, notez une affaire gagnée, et cette page dira ce que vos heures ont rapporté.',
   emptyToday: 'Aller à Aujourd’hui',
-  kind: {
-    online: 'En ligne',
-    irl: 'En vrai',
-  },
   range: '{{low}} à {{high}}',
   rangeHint: 'selon la façon de compter',
   none: '—',
