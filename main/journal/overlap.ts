@@ -39,18 +39,25 @@ function startsBefore(a: Stretch, b: Stretch): number {
   return a.session.id < b.session.id ? -1 : 1;
 }
 
-/**
- * The overlaps among sessions that are not parallel, walking forward in time: a session is compared with the one that
- * reaches furthest so far, so each session that overlaps an earlier one is named once.
- */
+/** The later sessions that overlap an earlier one, each with the first it meets; walking forward in time. */
 export function findOverlaps(sessions: readonly Session[]): Overlap[] {
   const stretches = sessions.filter((session) => !session.parallel).map(toStretch);
   stretches.sort(startsBefore);
   const overlaps: Overlap[] = [];
-  let furthest: Stretch | undefined;
+  let standing: Stretch | undefined;
   for (const stretch of stretches) {
-    if (furthest && stretch.startMs < furthest.endMs) overlaps.push({ earlier: furthest.session, later: stretch.session });
-    if (!furthest || stretch.endMs > furthest.endMs) furthest = stretch;
+    if (standing && stretch.startMs < standing.endMs) overlaps.push({ earlier: standing.session, later: stretch.session });
+    else standing = stretch;
   }
   return overlaps;
+}
+
+/** The sessions without overlaps: of two that overlap, the later becomes parallel, and then stands in nobody's way. */
+export function markOverlaps(sessions: readonly Session[]): { sessions: readonly Session[]; madeParallel: string[] } {
+  const later = new Set(findOverlaps(sessions).map((overlap) => overlap.later));
+  if (later.size === 0) return { sessions, madeParallel: [] };
+  return {
+    sessions: sessions.map((session) => (later.has(session) ? { ...session, parallel: true } : session)),
+    madeParallel: [...later].map((session) => session.id),
+  };
 }
