@@ -1,42 +1,45 @@
-import { listOf, recordId, type RecordOf } from '../journal/records.ts';
-import type { Journal, RecordKind } from '../journal/types.ts';
+import type { MergeSummary } from '../journal/merge.ts';
+import { listOf } from '../journal/records.ts';
+import type { RecordKind } from '../journal/types.ts';
 
-/** What an import changes, by kind of record. */
+/** What became of the records that came in. */
 export interface ImportCounts {
   added: number;
+  /** Blanks filled, or replaced or deleted by a newer change. */
   filled: number;
   same: number;
   refused: number;
 }
 
-export const countedKinds = ['contacts', 'sessions', 'deals', 'other'] as const;
-export type CountsByKind = Record<(typeof countedKinds)[number], ImportCounts>;
-
-export function createCounts(): CountsByKind {
-  const none = (): ImportCounts => ({ added: 0, filled: 0, same: 0, refused: 0 });
-  return { contacts: none(), sessions: none(), deals: none(), other: none() };
+export interface CountsByKind {
+  contacts: ImportCounts;
+  sessions: ImportCounts;
+  deals: ImportCounts;
+  other: ImportCounts;
 }
 
-const recordKinds = Object.keys(listOf) as RecordKind[];
+const none: ImportCounts = { added: 0, filled: 0, same: 0, refused: 0 };
+export const noCounts: CountsByKind = { contacts: none, sessions: none, deals: none, other: none };
+
 const countedAs: Partial<Record<RecordKind, keyof CountsByKind>> = { contact: 'contacts', session: 'sessions', deal: 'deals' };
+const recordKinds = Object.keys(listOf) as RecordKind[];
 
-/** Adds what became of each record that came in: there now and not before, changed, or the same as before. */
-export function countMerge(counts: CountsByKind, came: Journal, { before, after }: { before: Journal; after: Journal }): void {
-  for (const kind of recordKinds) {
-    const inBefore = indexOf(before, kind);
-    const inAfter = indexOf(after, kind);
-    const into = counts[countedAs[kind] ?? 'other'];
-    for (const id of indexOf(came, kind).keys()) {
-      const now = inAfter.get(id);
-      const then = inBefore.get(id);
-      if (now !== undefined && then === undefined) into.added += 1;
-      else if (now !== undefined && now !== then && JSON.stringify(now) !== JSON.stringify(then)) into.filled += 1;
-      else into.same += 1;
-    }
-  }
+export function addCounts(counts: ImportCounts, more: Partial<ImportCounts>): ImportCounts {
+  return {
+    added: counts.added + (more.added ?? 0),
+    filled: counts.filled + (more.filled ?? 0),
+    same: counts.same + (more.same ?? 0),
+    refused: counts.refused + (more.refused ?? 0),
+  };
 }
 
-function indexOf<Kind extends RecordKind>(journal: Journal, kind: Kind): Map<string, RecordOf[Kind]> {
-  const records = journal[listOf[kind]] as readonly unknown[] as readonly RecordOf[Kind][];
-  return new Map(records.map((record) => [recordId(kind, record), record]));
+/** The counts with those of a merged journal file. */
+export function addMerge(counts: CountsByKind, summary: MergeSummary): CountsByKind {
+  const total: CountsByKind = { contacts: counts.contacts, sessions: counts.sessions, deals: counts.deals, other: counts.other };
+  for (const kind of recordKinds) {
+    const { added, changed, deleted, same, kept } = summary.counts[kind];
+    const into = countedAs[kind] ?? 'other';
+    total[into] = addCounts(total[into], { added, filled: changed + deleted, same: same + kept });
+  }
+  return total;
 }

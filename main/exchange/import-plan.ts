@@ -1,10 +1,9 @@
 import { open, readFile } from 'node:fs/promises';
 import { CodedError } from '../journal/coded-error.ts';
-import { isEmptyJournal } from '../journal/journal.ts';
 import { mergeJournals } from '../journal/merge.ts';
 import type { Journal } from '../journal/types.ts';
-import { countMerge, createCounts, type CountsByKind } from './import-counts.ts';
-import { parseJournalFile, toJournalFile } from './journal-file.ts';
+import { addCounts, addMerge, noCounts, type CountsByKind } from './import-counts.ts';
+import { parseJournalFile } from './journal-file.ts';
 import { linkedInChannelId, mergeConnections } from './linkedin/merge-connections.ts';
 import { readLinkedInCsv, readLinkedInZip, type LinkedInContent } from './linkedin/read-linkedin.ts';
 import { decodeText } from './linkedin/text-decoding.ts';
@@ -42,7 +41,7 @@ export const fileBounds = { textBytes: 200 * megabyte, zipBytes: 1024 * megabyte
  * @throws CodedError with `details.file` when one of them is refused: all or nothing.
  */
 export async function planImport(files: readonly FileToImport[], journal: Journal, context: ImportContext): Promise<PlannedImport> {
-  let planned: PlannedImport = { format: 'linkedin', journal, refused: [], madeParallel: 0, ...createCounts() };
+  let planned: PlannedImport = { format: 'linkedin', journal, refused: [], madeParallel: 0, ...noCounts };
   for (const file of files) {
     try {
       planned = await addFile(planned, file, context);
@@ -79,42 +78,28 @@ async function sniff(path: string): Promise<{ isZip: boolean; bytes: number }> {
 async function addLinkedIn(planned: PlannedImport, content: LinkedInContent, { now, createId }: ImportContext): Promise<PlannedImport> {
   const { journal } = planned;
   const channelId = linkedInChannelId(journal.channels);
-  const merged = await mergeConnections(journal.contacts, content.connections, { channelId, createId, changedAt: now().toISOString() });
-  const lines = content.refused.filter(({ code }) => code !== 'not-yet').length;
-  const { contacts } = planned;
+  const { contacts, ...counts } = await mergeConnections(journal.contacts, content.connections, { channelId, createId, changedAt: now().toISOString() });
+  const refused = content.refused.filter(({ code }) => code !== 'not-yet').length;
   return {
     ...planned,
-    journal: merged.contacts === journal.contacts ? journal : { ...journal, contacts: merged.contacts },
-    contacts: {
-      added: contacts.added + merged.added,
-      filled: contacts.filled + merged.filled,
-      same: contacts.same + merged.same,
-      refused: contacts.refused + lines,
-    },
+    journal: contacts === journal.contacts ? journal : { ...journal, contacts },
+    contacts: addCounts(planned.contacts, { ...counts, refused }),
     refused: [...planned.refused, ...content.refused],
   };
 }
 
 function addJournal(planned: PlannedImport, came: Journal): PlannedImport {
   const before = planned.journal;
-  const { journal: merged, madeParallel } = mergeIn(before, came);
-  const after = isSameJournal(before, merged) ? before : merged;
-  const counts = { contacts: { ...planned.contacts }, sessions: { ...planned.sessions }, deals: { ...planned.deals }, other: { ...planned.other } };
-  countMerge(counts, came, { before, after });
-  return { ...planned, ...counts, format: 'journal', journal: after, madeParallel: planned.madeParallel + madeParallel };
-}
-
-/** An empty journal becomes the file's, settings included: exporting it again gives the same bytes. */
-function mergeIn(before: Journal, came: Journal): { journal: Journal; madeParallel: number } {
-  if (!isEmptyJournal(before)) {
-    const { journal, madeParallel } = mergeJournals(before, came);
-    return { journal, madeParallel: madeParallel.length };
-  }
-  return { journal: { ...came, channels: came.channels.length === 0 ? before.channels : came.channels }, madeParallel: 0 };
-}
-
-function isSameJournal(one: Journal, other: Journal): boolean {
-  return one === other || toJournalFile(one, '') === toJournalFile(other, '');
+  // A file without channels must not take away the ones there are: nothing could be timed.
+  const theirs = came.channels.length === 0 ? { ...came, channels: before.channels } : came;
+  const { journal, summary } = mergeJournals(before, theirs);
+  return {
+    ...planned,
+    ...addMerge(planned, summary),
+    format: 'journal',
+    journal,
+    madeParallel: planned.madeParallel + summary.madeParallel.length,
+  };
 }
 
 function toFileError(error: unknown, file: FileToImport): unknown {

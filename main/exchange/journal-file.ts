@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CodedError, errorCodes, type ErrorCode } from '../journal/coded-error.ts';
+import { findProblems } from '../journal/integrity.ts';
 import { createEmptyJournal, defaultSettings } from '../journal/journal.ts';
 import {
   channelSchema,
@@ -17,7 +18,6 @@ import {
 } from '../journal/record-schemas.ts';
 import { sortRecords } from '../journal/records.ts';
 import type { Journal, JournalSettings } from '../journal/types.ts';
-import { requireSoundJournal } from './journal-rules.ts';
 import { parseJsonText } from './json-text.ts';
 
 const format = 'retour-journal';
@@ -94,7 +94,8 @@ export function parseJournalFile(text: string): Journal {
   if (!parsed.success) throw schemaError(parsed.error, value);
   const { settings, exportedAt: _exportedAt, format: _format, schemaVersion: _version, ...lists } = parsed.data as JournalFile;
   const journal: Journal = { ...createEmptyJournal({ ...defaultSettings, ...settings }), ...lists };
-  requireSoundJournal(journal);
+  const [problem] = findProblems(journal);
+  if (problem) throw new CodedError(problem.code, { ...problem.details, path: problem.path });
   return {
     ...journal,
     sessions: sortRecords('session', journal.sessions),
