@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { SessionRow } from '../../main/contract/views.ts';
+import { createLocalDays } from '../../main/journal/local-day.ts';
+import { useView } from '../bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { useFormats, useTranslate } from '../ui/language.tsx';
@@ -12,6 +14,8 @@ export function ContactHours({ sessions }: { sessions: readonly SessionRow[] }) 
   const formats = useFormats();
   const [isWhole, setIsWhole] = useState(false);
   const durationMs = (session: SessionRow) => Date.parse(session.endAt) - Date.parse(session.startAt);
+  const dayStartsAt = useView('viewSettings', null).data?.settings.dayStartsAt ?? '00:00';
+  const dayOf = (session: SessionRow) => createLocalDays(dayStartsAt).dayOf(Date.parse(session.startAt), session.timeZone);
   const totalMs = sessions.reduce((sum, session) => sum + durationMs(session), 0);
   const left = sessions.length - shownAtFirst;
   return (
@@ -26,7 +30,7 @@ export function ContactHours({ sessions }: { sessions: readonly SessionRow[] }) 
       <ul>
         {(isWhole ? sessions : sessions.slice(0, shownAtFirst)).map((session) => (
           <li key={session.id}>
-            <span className="soft">{formats.day(session.startAt.slice(0, 10))}</span>
+            <span className="soft">{formats.day(dayOf(session))}</span>
             <span className="contact-met">
               <KindMark kind={session.kind} />
               {session.channelName}

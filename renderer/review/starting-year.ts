@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+import { useView } from '../bridge.ts';
+
+/**
+ * The latest year with hours in it, looked for from the current one backwards; the current one when there is none.
+ * Null while it is looked for, or not asked for.
+ */
+export function useStartingYear(isAsked: boolean): number | null {
+  const today = useView('viewTimer', null, { enabled: isAsked }).data?.today;
+  const current = today === undefined ? null : Number(today.slice(0, 4));
+  const [earlier, setEarlier] = useState<number | null>(null);
+  const candidate = earlier ?? current;
+  const view = useView('viewReview', { year: candidate ?? 0 }, { enabled: isAsked && candidate !== null }).data;
+  const hasHours = view && view.retrospective.kinds.online.minutes + view.retrospective.kinds.irl.minutes > 0;
+  const isLast = view && candidate !== null && !view.years.some((year) => year < candidate);
+  useEffect(() => {
+    if (view && candidate !== null && !hasHours && !isLast) setEarlier(candidate - 1);
+  }, [view, candidate, hasHours, isLast]);
+  if (!isAsked || !view) return null;
+  if (hasHours) return candidate;
+  return isLast ? current : null;
+}
