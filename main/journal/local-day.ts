@@ -9,11 +9,14 @@ export function isDay(text: string): boolean {
   return dayShape.test(text) && dayOfNumber(dayNumber(text)) === text;
 }
 
-/** Days since 1970-01-01. */
+/** Days from 1970-01-01 to the day written `YYYY-MM-DD`, by the proleptic Gregorian calendar. */
 function dayNumber(on: string): number {
-  const date = new Date(0);
-  date.setUTCFullYear(Number(on.slice(0, 4)), Number(on.slice(5, 7)) - 1, Number(on.slice(8, 10)));
-  return Math.round(date.getTime() / dayMs);
+  const month = Number(on.slice(5, 7));
+  // Years that begin in March, so that the leap day is their last.
+  const year = Number(on.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(on.slice(8, 10)) - 1;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + dayOfYear - 719_468;
 }
 
 const dayTexts = new Map<number, string>();

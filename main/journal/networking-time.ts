@@ -46,12 +46,21 @@ function measure({ all, timed, sessions }: Stretches): TimeSpent {
   return { ms, timedMs: timed.length === all.length ? ms : unionMs(timed), sessions };
 }
 
-/** The part of a session that lies in the range, by local days of the session's own zone; null when none does. */
-function clip(session: Session, range: DayRange, days: LocalDays): Interval | null {
-  const [startMs, endMs] = timeOf(session);
-  const fromMs = Math.max(startMs, days.startOfDayMs(range.firstOn, session.timeZone));
-  const toMs = Math.min(endMs, days.startOfDayMs(range.endOn, session.timeZone));
-  return toMs > fromMs ? [fromMs, toMs] : null;
+/** Cuts sessions to the range, by local days of each session's own zone; the range's ends are found once per zone. */
+function createClip(range: DayRange, days: LocalDays): (session: Session) => Interval | null {
+  const ends = new Map<string, Interval>();
+  return (session) => {
+    const [startMs, endMs] = timeOf(session);
+    let end = ends.get(session.timeZone);
+    if (!end) {
+      end = [days.startOfDayMs(range.firstOn, session.timeZone), days.startOfDayMs(range.endOn, session.timeZone)];
+      ends.set(session.timeZone, end);
+    }
+    if (startMs >= end[0] && endMs <= end[1]) return timeOf(session);
+    const fromMs = Math.max(startMs, end[0]);
+    const toMs = Math.min(endMs, end[1]);
+    return toMs > fromMs ? [fromMs, toMs] : null;
+  };
 }
 
 /** The time spent in a range of local days, each minute once per channel, per kind, per role and per day. */
@@ -62,8 +71,9 @@ export function networkingTimeIn(journal: Journal, range: DayRange, days: LocalD
   const byRole: Record<ActivityRole, Interval[]> = { create: [], interact: [], read: [] };
   const byDay = new Map<string, Interval[]>();
   const publishing = { onTopic: 0, offTopic: 0 };
+  const clip = createClip(range, days);
   for (const session of journal.sessions) {
-    const interval = clip(session, range, days);
+    const interval = clip(session);
     const kind = channels.get(session.channelId)?.kind;
     const ofChannel = byChannel.get(session.channelId);
     if (interval === null || kind === undefined || ofChannel === undefined) continue;

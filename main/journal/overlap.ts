@@ -1,3 +1,4 @@
+import { timeOf } from './session-time.ts';
 import type { Session } from './types.ts';
 
 interface Stretch {
@@ -7,7 +8,8 @@ interface Stretch {
 }
 
 function toStretch(session: Session): Stretch {
-  return { session, startMs: Date.parse(session.startAt), endMs: Date.parse(session.endAt) };
+  const [startMs, endMs] = timeOf(session);
+  return { session, startMs, endMs };
 }
 
 /** Two sessions may share time only where at least one of them is `parallel`; sessions are half-open. */

@@ -1,5 +1,6 @@
 import { contactsById, sessionsByContact, sessionsByDeal } from './journal.ts';
 import { createLocalDays, type LocalDays } from './local-day.ts';
+import { timeOf } from './session-time.ts';
 import type { Deal, Journal, Session } from './types.ts';
 
 /** Something that led to a deal: a session, or the dated origin of one of its people. */
@@ -55,26 +56,26 @@ function sessionsTouching(deal: Deal, journal: Journal): Set<Session> {
   return found;
 }
 
-const startDays = new WeakMap<Session, Map<LocalDays, string>>();
+const startDays = new WeakMap<LocalDays, WeakMap<Session, string>>();
 
 /** The local day a session begins on, in its own zone; worked out once per record. */
 export function startDayOf(session: Session, days: LocalDays): string {
-  let known = startDays.get(session);
-  if (!known) startDays.set(session, (known = new Map()));
-  let on = known.get(days);
-  if (on === undefined) known.set(days, (on = days.dayOf(Date.parse(session.startAt), session.timeZone)));
+  let known = startDays.get(days);
+  if (!known) startDays.set(days, (known = new WeakMap()));
+  let on = known.get(session);
+  if (on === undefined) known.set(session, (on = days.dayOf(timeOf(session)[0], session.timeZone)));
   return on;
 }
 
 function toSessionTouch(session: Session, days: LocalDays): Touch {
-  const startMs = Date.parse(session.startAt);
+  const [startMs, endMs] = timeOf(session);
   return {
     kind: 'session',
     id: session.id,
     channelId: session.channelId,
     startMs,
     on: startDayOf(session, days),
-    durationMs: Date.parse(session.endAt) - startMs,
+    durationMs: endMs - startMs,
     sessionId: session.id,
   };
 }
