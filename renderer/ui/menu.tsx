@@ -17,14 +17,15 @@ export interface MenuProps<Id extends string> {
   label: string;
   actions: readonly MenuAction<Id>[];
   onAction: (id: Id) => void;
+  placement?: 'bottom start' | 'bottom end';
 }
 
 /** A list of actions behind a button; arrow keys and first letters move in it. */
-export function Menu<Id extends string>({ trigger, label, actions, onAction }: MenuProps<Id>) {
+export function Menu<Id extends string>({ trigger, label, actions, onAction, placement = 'bottom end' }: MenuProps<Id>) {
   return (
     <MenuTrigger>
       {trigger}
-      <Popover className="popover" placement="bottom end">
+      <Popover className="popover" placement={placement}>
         <AriaMenu className="options" aria-label={label} onAction={(id) => onAction(id as Id)}>
           {actions.map(({ id, label: text, icon: Icon, isDangerous, isDisabled }) => (
             <MenuItem key={id} id={id} textValue={text} isDisabled={isDisabled ?? false} className={isDangerous ? 'option option-danger' : 'option'}>

@@ -69,7 +69,6 @@ export const app: SameKeys<typeof reference> = {
     safe: 'Nothing was deleted or changed. If you restore a backup, the files that cannot be read are set aside in the same folder.',
     safeNewer: 'Nothing was deleted or changed.',
     backupTitle: 'The last good backup',
-    backupCounts: '{{sessions}}, {{contacts}}, {{deals}}',
     noBackup: 'There is no readable backup in this folder.',
     restore: 'Restore this backup',
     restored: 'The backup of {{moment}} is in place.',

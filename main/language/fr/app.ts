@@ -67,7 +67,6 @@ export const app = {
     safe: 'Rien n’a été effacé ni modifié. Si vous reprenez une sauvegarde, les fichiers illisibles sont mis de côté, dans le même dossier.',
     safeNewer: 'Rien n’a été effacé ni modifié.',
     backupTitle: 'La dernière bonne sauvegarde',
-    backupCounts: '{{sessions}}, {{contacts}}, {{deals}}',
     noBackup: 'Il n’y a pas de sauvegarde lisible dans ce dossier.',
     restore: 'Reprendre cette sauvegarde',
     restored: 'La sauvegarde du {{moment}} est en place.',

@@ -1,0 +1,35 @@
+import { useView } from '../bridge.ts';
+import { useTranslate } from '../ui/language.tsx';
+import { Page } from '../ui/page.tsx';
+import { BackupsSection } from './backups-section.tsx';
+import { ChannelsSection } from './channels-section.tsx';
+import { DataSection } from './data-section.tsx';
+import { LookSection } from './look-section.tsx';
+import { MoneySection } from './money-section.tsx';
+import './settings-page.css';
+import { SettingsSection } from './settings-section.tsx';
+import { CountingSection, TimeSection } from './time-section.tsx';
+
+/** Réglages: nothing here is needed before the first useful minute. */
+export function SettingsPage() {
+  const translate = useTranslate();
+  const view = useView('viewSettings', null);
+  if (view.error) throw view.error;
+  if (!view.data) return null;
+  return (
+    <Page title={translate('settings.title')} width="text">
+      <LookSection view={view.data} />
+      <TimeSection view={view.data} />
+      <MoneySection view={view.data} />
+      <CountingSection view={view.data} />
+      <ChannelsSection view={view.data} />
+      <DataSection view={view.data} />
+      <BackupsSection />
+      <SettingsSection title={translate('settings.about.title')}>
+        <p className="soft">{translate('settings.about.version', { version: view.data.version, electron: view.data.electronVersion })}</p>
+        <p className="soft">{translate('settings.about.private')}</p>
+        {!view.data.hasTray && <p className="soft">{translate('settings.about.noTray')}</p>}
+      </SettingsSection>
+    </Page>
+  );
+}

@@ -1,0 +1,116 @@
+import { ArrowLeftRight, Square } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { TimerView } from '../../main/contract/views.ts';
+import type { RunningTimer as Running } from '../../main/journal/types.ts';
+import { useCommand } from '../bridge.ts';
+import { Button } from '../ui/button.tsx';
+import { DealPicker } from '../ui/deal-picker.tsx';
+import { KindMark } from '../ui/kind-mark.tsx';
+import { useFormats, useTranslate } from '../ui/language.tsx';
+import { PeoplePicker } from '../ui/people-picker.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { announce } from '../ui/toast-queue.ts';
+import { systemTimeZone, toLocalTime } from './local-time.ts';
+import { useNow } from './now.ts';
+import { runningKind } from './running-time.ts';
+import { StartPanel } from './start-panel.tsx';
+
+/** What runs, for how long, with whom; stopping it is the one thing to do. */
+export function RunningTimer({ view, running }: { view: TimerView; running: Running }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const [isChanging, setIsChanging] = useState(false);
+  const stop = useCommand('stopTimer');
+  const channel = view.channels.find((other) => other.id === running.channelId);
+  const kind = runningKind(view) ?? 'online';
+  const stopNow = () =>
+    stop.mutate(null, {
+      onSuccess: (session) => {
+        if (!session) return announce(translate('today.timer.tooShort'));
+        const duration = formats.duration(Date.parse(session.endAt) - Date.parse(session.startAt));
+        announce(translate('today.timer.saved', { channel: channel?.name ?? '', duration }));
+      },
+    });
+  return (
+    <section className="timer" data-kind={kind} aria-label={translate('today.timer.label')}>
+      <div className="timer-head">
+        <div className="timer-what">
+          <p className="timer-channel">
+            <KindMark kind={kind} />
+            {channel?.name}
+            <span className="soft">{translate(`app.activity.${running.activity}`)}</span>
+          </p>
+          <Elapsed startAt={running.startAt} />
+          <Since running={running} />
+        </div>
+        <div className="timer-actions">
+          <Button look="plain" size="large" icon={ArrowLeftRight} aria-expanded={isChanging} onPress={() => setIsChanging(!isChanging)}>
+            {translate(isChanging ? 'today.timer.keep' : 'today.timer.change')}
+          </Button>
+          <Button look="primary" size="large" icon={Square} onPress={stopNow} isDisabled={stop.isPending}>
+            {translate('today.timer.stop')}
+          </Button>
+        </div>
+      </div>
+      {isChanging ? (
+        <div className="timer-change">
+          <h2>{translate('today.start.changeTo')}</h2>
+          <StartPanel view={view} onStarted={() => setIsChanging(false)} />
+        </div>
+      ) : (
+        <RunningDetails key={running.startAt} view={view} running={running} />
+      )}
+    </section>
+  );
+}
+
+function Elapsed({ startAt }: { startAt: string }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const startMs = Date.parse(startAt);
+  const nowMs = useNow(startMs);
+  return (
+    <p className="timer-elapsed" role="timer" aria-label={translate('today.timer.elapsed')}>
+      {formats.clock(nowMs - startMs)}
+    </p>
+  );
+}
+
+function Since({ running }: { running: Running }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const zone = systemTimeZone();
+  const isToday = toLocalTime(running.startAt, zone).on === toLocalTime(new Date().toISOString(), zone).on;
+  return (
+    <p className="soft">
+      {isToday
+        ? translate('today.timer.running', { time: formats.time(running.startAt, zone) })
+        : translate('today.timer.runningSince', { moment: formats.dateTime(running.startAt) })}
+    </p>
+  );
+}
+
+function RunningDetails({ view, running }: { view: TimerView; running: Running }) {
+  const translate = useTranslate();
+  const update = useCommand('updateTimer');
+  const [note, setNote] = useState(running.note);
+  useEffect(() => setNote(running.note), [running.note]);
+  const saveNote = () => {
+    if (note.trim() !== running.note) update.mutate({ note: note.trim() });
+  };
+  return (
+    <div className="fields">
+      <PeoplePicker
+        label={translate('today.timer.who')}
+        value={view.runningContacts}
+        onChange={(people) => update.mutate({ contactIds: people.map((person) => person.id) })}
+      />
+      <DealPicker
+        label={translate('today.timer.deal')}
+        value={view.runningDeals}
+        onChange={(deals) => update.mutate({ dealIds: deals.map((deal) => deal.id) })}
+      />
+      <TextField label={translate('today.timer.note')} value={note} onChange={setNote} onBlur={saveNote} />
+    </div>
+  );
+}

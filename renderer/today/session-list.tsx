@@ -1,0 +1,113 @@
+import { Pencil, Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { DayView, SessionRow, TimerView } from '../../main/contract/views.ts';
+import { type ChannelKind, channelKinds } from '../../main/journal/types.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { KindMark } from '../ui/kind-mark.tsx';
+import { useFormats, useTranslate } from '../ui/language.tsx';
+import { DayRibbon } from './day-ribbon.tsx';
+import { systemTimeZone } from './local-time.ts';
+import { toStretch } from './ribbon.ts';
+import { runningKind } from './running-time.ts';
+import { SessionDialog } from './session-dialog.tsx';
+import './session-list.css';
+
+interface SessionListProps {
+  day: DayView;
+  view: TimerView;
+  dayStartsAt: string;
+  totals: Record<ChannelKind, number>;
+  nowMs: number;
+}
+
+/** The day's timeline: how much of each kind, where it lies, and each session to be corrected. */
+export function SessionList({ day, view, dayStartsAt, totals, nowMs }: SessionListProps) {
+  const translate = useTranslate();
+  const [edited, setEdited] = useState<SessionRow | 'new' | null>(null);
+  const { running } = view;
+  const kind = runningKind(view);
+  const stretches = day.sessions.map(toStretch);
+  if (running && kind && day.isToday) stretches.push({ id: 'running', kind, startAt: running.startAt, endAt: new Date(nowMs).toISOString() });
+  return (
+    <section className="day-sessions">
+      <header className="section-header">
+        <h2>{translate('today.sessions.title')}</h2>
+        <Button look="quiet" size="small" icon={Plus} onPress={() => setEdited('new')}>
+          {translate('today.sessions.add')}
+        </Button>
+      </header>
+      <DayTotals totals={totals} />
+      {stretches.length > 0 && <DayRibbon stretches={stretches} on={day.on} dayStartsAt={dayStartsAt} timeZone={systemTimeZone()} />}
+      {day.sessions.length === 0 ? (
+        <p className="soft">{translate(day.isToday ? 'today.sessions.noneToday' : 'today.sessions.none')}</p>
+      ) : (
+        <ol className="sessions">
+          {day.sessions.map((session) => (
+            <SessionItem key={session.id} session={session} onEdit={() => setEdited(session)} />
+          ))}
+        </ol>
+      )}
+      {edited && <SessionDialog day={day} view={view} row={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
+    </section>
+  );
+}
+
+function DayTotals({ totals }: { totals: Record<ChannelKind, number> }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  return (
+    <ul className="day-totals">
+      {channelKinds.map((kind) => (
+        <li key={kind}>
+          <KindMark kind={kind} />
+          <span>{translate(`app.kind.${kind}`)}</span>
+          <strong>{formats.duration(totals[kind])}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SessionItem({ session, onEdit }: { session: SessionRow; onEdit: () => void }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const start = formats.time(session.startAt, session.timeZone);
+  const end = formats.time(session.endAt, session.timeZone);
+  return (
+    <li className="session" data-kind={session.kind}>
+      <p className="session-time">{translate('today.sessions.range', { start, end })}</p>
+      <div className="session-what">
+        <p>
+          <KindMark kind={session.kind} /> <strong>{session.channelName}</strong> <span className="soft">{translate(`app.activity.${session.activity}`)}</span>
+        </p>
+        <SessionNotes session={session} />
+      </div>
+      <p className="session-duration">{formats.duration(session.onDayMs)}</p>
+      <IconButton icon={Pencil} label={translate('today.sessions.edit', { channel: session.channelName, start, end })} onPress={onEdit} />
+    </li>
+  );
+}
+
+/** Who, which deal, what was published, and what is particular about the session. */
+function SessionNotes({ session }: { session: SessionRow }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const totalMs = Date.parse(session.endAt) - Date.parse(session.startAt);
+  const links = [...session.contacts, ...session.deals].map((link) => link.name).join(' · ');
+  const { publication } = session;
+  const remarks = [
+    session.onDayMs === totalMs ? null : translate('today.sessions.partOf', { total: formats.duration(totalMs) }),
+    session.timeZone === systemTimeZone() ? null : translate('today.sessions.zone', { zone: session.timeZone }),
+    session.estimated ? translate('today.sessions.estimated') : null,
+    session.parallel ? translate('today.sessions.parallel') : null,
+    publication && !publication.onTopic ? translate('today.sessions.offTopic') : null,
+  ].filter((remark) => remark !== null);
+  return (
+    <>
+      {links && <p>{links}</p>}
+      {publication && <p>{translate('today.sessions.publication', { title: publication.title })}</p>}
+      {session.note && <p className="session-note">{session.note}</p>}
+      {remarks.length > 0 && <p className="soft small">{remarks.join(', ')}</p>}
+    </>
+  );
+}
