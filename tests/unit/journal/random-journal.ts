@@ -21,14 +21,9 @@ const toDay = (number: number): string => new Date(number * dayMs).toISOString()
 const firstDay = Date.parse('2017-06-01T00:00:00Z') / dayMs;
 const lastDay = Date.parse('2020-06-30T00:00:00Z') / dayMs;
 
-/** Days of the journal, those at the ends of years and on clock changes more often. */
-const day = fc.oneof(
-  { weight: 4, arbitrary: fc.integer({ min: firstDay, max: lastDay }).map(toDay) },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom('2017-12-31', '2018-01-01', '2018-12-31', '2019-01-01', '2018-03-25', '2018-10-28', '2018-11-04', '2018-03-11', '2018-04-01', '2020-02-29'),
-  },
-);
+/** Few days, so that what happens on the same day, the day a deal is won or the last of a year does happen. */
+const crowdedDays = ['2017-12-31', '2018-01-01', '2018-02-17', '2018-02-18', '2018-03-25', '2018-03-31', '2018-10-28', '2018-11-04', '2018-12-31', '2019-01-01', '2020-02-29'];
+const day = fc.oneof(fc.integer({ min: firstDay, max: lastDay }).map(toDay), fc.constantFrom(...crowdedDays));
 
 const channels: Channel[] = [
   { id: 'linkedin', name: 'LinkedIn', kind: 'online' },
@@ -47,29 +42,51 @@ const activitiesOf: Record<Channel['kind'], Activity[]> = {
   irl: ['group-meeting', 'one-to-one', 'event', 'meal', 'call-back', 'prepare'],
 };
 
-/** Instants near local midnights, so that day boundaries matter; some to the ms. */
-const startMs = fc
-  .tuple(day, fc.oneof(fc.integer({ min: -6 * 60, max: 8 * 60 }), fc.integer({ min: 0, max: 24 * 60 })), fc.integer({ min: 0, max: 59_999 }), fc.boolean())
-  .map(([on, minutes, ms, isWhole]) => Date.parse(`${on}T00:00:00Z`) + minutes * 60_000 + (isWhole ? 0 : ms));
+/** A zone and an instant near its midnights, so that the ends of days matter; some to the ms. */
+const nearMidnight = fc.record({
+  timeZone: fc.oneof(fc.constantFrom('Europe/Paris'), fc.constantFrom(...oddZones)),
+  startMs: fc
+    .tuple(day, fc.oneof(fc.integer({ min: -6 * 60, max: 8 * 60 }), fc.integer({ min: 0, max: 24 * 60 })), fc.integer({ min: 0, max: 59_999 }), fc.boolean())
+    .map(([on, minutes, ms, isWhole]) => Date.parse(`${on}T00:00:00Z`) + minutes * 60_000 + (isWhole ? 0 : ms)),
+});
+
+/** Instants at which a clock went back over midnight, forward over it, or around 02:00 and 03:00. */
+const clockChanges = [
+  ['America/Sao_Paulo', '2018-02-18T02:00:00Z'],
+  ['America/Sao_Paulo', '2018-11-04T03:00:00Z'],
+  ['America/Havana', '2018-11-04T05:00:00Z'],
+  ['America/Havana', '2019-03-10T05:00:00Z'],
+  ['Asia/Beirut', '2018-03-24T22:00:00Z'],
+  ['Asia/Beirut', '2018-10-27T21:00:00Z'],
+  ['Europe/Paris', '2018-03-25T01:00:00Z'],
+  ['Europe/Paris', '2018-10-28T01:00:00Z'],
+  ['America/New_York', '2018-11-04T06:00:00Z'],
+  ['Australia/Lord_Howe', '2018-03-31T15:00:00Z'],
+  ['Australia/Lord_Howe', '2018-10-06T15:30:00Z'],
+  ['Africa/Casablanca', '2018-05-13T02:00:00Z'],
+] as const;
+const nearClockChange = fc
+  .tuple(fc.constantFrom(...clockChanges), fc.oneof(fc.integer({ min: -40, max: 40 }).map((units) => units * 5 * 60_000), fc.constantFrom(0, -1, 1)))
+  .map(([[timeZone, at], distanceMs]) => ({ timeZone, startMs: Date.parse(at) + distanceMs }));
 
 const session = fc
   .record({
-    startMs,
-    lengthMs: fc.oneof(fc.integer({ min: 1, max: 4 * 3_600_000 }), fc.integer({ min: 1, max: 2 * dayMs }), fc.constant(3_600_000)),
-    timeZone: fc.oneof(fc.constantFrom('Europe/Paris'), fc.constantFrom(...oddZones)),
+    where: fc.oneof(nearMidnight, nearClockChange),
+    lengthMs: fc.oneof(fc.integer({ min: 1, max: 4 * 3_600_000 }), fc.integer({ min: 1, max: 2 * dayMs }), fc.constantFrom(1, 3_600_000, 3_600_001)),
     channelId,
     activity: fc.nat(),
     contactIds: fc.subarray(contactIds, { maxLength: 2 }),
     dealIds: fc.subarray(dealIds, { maxLength: 1 }),
     estimated: fc.boolean(),
   })
-  .map(({ startMs: start, lengthMs, activity, estimated, ...rest }) => {
+  .map(({ where: { startMs, timeZone }, lengthMs, activity, estimated, ...rest }) => {
     const kind = channels.find(({ id }) => id === rest.channelId)?.kind ?? 'online';
     const fitting = activitiesOf[kind];
     return {
       ...rest,
-      startAt: new Date(start).toISOString(),
-      endAt: new Date(start + lengthMs).toISOString(),
+      timeZone,
+      startAt: new Date(startMs).toISOString(),
+      endAt: new Date(startMs + lengthMs).toISOString(),
       activity: fitting[activity % fitting.length] ?? 'read',
       source: 'manual' as const,
       // Every session may overlap the others here: unions must hold for whatever the file has.
