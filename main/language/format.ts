@@ -2,6 +2,8 @@ import type { Language } from '../journal/types.ts';
 
 const localeOf: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
 const thinSpace = '\u202f';
+/** Between a number and its hours or minutes: the thin one would read as one word, `23h29`. */
+const unitSpace = '\u00a0';
 
 /** Intl writes a wide no-break space before € and % in French; one thin space everywhere keeps columns even. */
 function withThinSpaces(text: string): string {
@@ -55,11 +57,11 @@ const wholeHoursFrom = 100;
 /** Minutes as they are said: `12 min`, `1 h 05`, and whole hours from 100 on, `1 234 h`. */
 export function formatHours(minutes: number, language: Language = 'fr'): string {
   const whole = Math.round(minutes);
-  if (whole < minutesPerHour) return `${whole}${thinSpace}min`;
-  if (whole >= wholeHoursFrom * minutesPerHour) return `${formatNumber(whole / minutesPerHour, language)}${thinSpace}h`;
+  if (whole < minutesPerHour) return `${whole}${unitSpace}min`;
+  if (whole >= wholeHoursFrom * minutesPerHour) return `${formatNumber(whole / minutesPerHour, language)}${unitSpace}h`;
   const rest = whole % minutesPerHour;
-  const hours = `${Math.floor(whole / minutesPerHour)}${thinSpace}h`;
-  return rest === 0 ? hours : `${hours}${thinSpace}${String(rest).padStart(2, '0')}`;
+  const hours = `${Math.floor(whole / minutesPerHour)}${unitSpace}h`;
+  return rest === 0 ? hours : `${hours}${unitSpace}${String(rest).padStart(2, '0')}`;
 }
 
 const msPerSecond = 1000;
@@ -67,7 +69,7 @@ const msPerMinute = 60_000;
 
 /** Milliseconds as a person says them: `45 s`, `12 min`, `1 h 05`. Never rounded up to a minute not yet over. */
 export function formatDuration(ms: number, language: Language): string {
-  if (ms < msPerMinute) return `${Math.floor(ms / msPerSecond)}${thinSpace}s`;
+  if (ms < msPerMinute) return `${Math.floor(ms / msPerSecond)}${unitSpace}s`;
   return formatHours(Math.floor(ms / msPerMinute), language);
 }
 

@@ -3,14 +3,10 @@ import type { ReportContext } from './report-context.ts';
 
 /** One figure of a table, kept as a number until a format writes it. Null stands for what cannot be told. */
 export type Cell =
-  | { unit: 'text'; value: string }
   | { unit: 'money' | 'perHour' | 'minutes' | 'count' | 'share'; value: number | null }
   | { unit: 'moneyRange' | 'perHourRange' | 'shareRange'; value: FigureRange | null };
 
-export type NumberUnit = Exclude<Cell['unit'], 'text'>;
-
 export const cells = {
-  text: (value: string): Cell => ({ unit: 'text', value }),
   money: (value: number | null): Cell => ({ unit: 'money', value }),
   perHour: (value: number | null): Cell => ({ unit: 'perHour', value }),
   minutes: (value: number | null): Cell => ({ unit: 'minutes', value }),
@@ -20,7 +16,6 @@ export const cells = {
 
 /** The cell as people read it. */
 export function cellText(cell: Cell, context: ReportContext): string {
-  if (cell.unit === 'text') return cell.value;
   if (cell.value === null) return context.say('review.none');
   switch (cell.unit) {
     case 'moneyRange':

@@ -34,7 +34,7 @@ export function channelsSection(context: ReportContext): Section {
     blocks: [
       {
         type: 'table',
-        caption: `${say('review.channels.title')} (${say(`review.model.${model}`)})`,
+        caption: say('report.table.counted', { model: say(`review.model.${model}`) }),
         columns: [
           say('review.channels.channel'),
           say('review.channels.hours'),

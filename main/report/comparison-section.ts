@@ -49,21 +49,26 @@ export function decisionsSection(context: ReportContext): Section[] {
 
 /** Last year beside this one. */
 export function lastYearSection(context: ReportContext): Section[] {
-  const { review, say } = context;
+  const { review, say, language } = context;
   const last = review.previousYear;
   if (last === null) return [];
   const { model } = review;
   const title = say('review.lastYear.title', { year: review.year, previous: last.year });
   const byKind = (kind: ChannelKind): TableRow[] => {
     const [then, now] = [last.kinds[kind], review.kinds[kind]];
-    const row = (name: string, from: Cell, to: Cell): TableRow => ({ name: `${name}, ${say(`app.kind.${kind}`).toLocaleLowerCase(context.language)}`, cells: [from, to], kind });
+    const label = say(`app.kind.${kind}`);
+    const row = (name: string, from: Cell, to: Cell): TableRow => ({
+      name: say('report.lastYear.row', { kind: label, measure: name.charAt(0).toLocaleLowerCase(language) + name.slice(1) }),
+      cells: [from, to],
+      kind,
+    });
     return [
       row(say('review.lastYear.hours'), cells.minutes(then.minutes), cells.minutes(now.minutes)),
       row(say('review.lastYear.credit'), cells.money(then.creditCents[model]), cells.money(now.creditCents[model])),
       row(say('review.lastYear.perHour'), cells.perHour(then.centsPerHour[model]), cells.perHour(now.centsPerHour[model])),
       row(say('review.lastYear.share'), cells.share(then.shareOfTurnover[model]), cells.share(now.shareOfTurnover[model])),
       row(say('review.lastYear.contactsMade'), cells.count(then.contactsMade), cells.count(now.contactsMade)),
-      row(say('review.lastYear.contactsMet'), cells.count(then.contactsMet), cells.count(now.contactsMet)),
+      row(say('report.lastYear.met'), cells.count(then.contactsMet), cells.count(now.contactsMet)),
       row(say('review.lastYear.dealsWon'), cells.count(then.dealsWon), cells.count(now.dealsWon)),
     ];
   };

@@ -40,6 +40,7 @@ export function kindsSection(context: ReportContext): Section {
   const model = say(`review.model.${review.model}`);
   const { year, earnedCents, turnoverCents } = review;
   const earned = money(earnedCents);
+  const hasEstimates = channelKinds.some((kind) => review.kinds[kind].estimatedMinutes > 0);
   const row = (name: string, cell: (figures: NetworkingFigures) => Cell): TableRow => ({
     name,
     cells: channelKinds.map((kind) => cell(review.kinds[kind])),
@@ -61,7 +62,7 @@ export function kindsSection(context: ReportContext): Section {
         columns: [say('report.table.measure'), ...channelKinds.map((kind) => say(`app.kind.${kind}`))],
         rows: [
           row(say('review.kinds.hours'), (figures) => cells.minutes(figures.minutes)),
-          row(say('report.table.estimated'), (figures) => cells.minutes(figures.estimatedMinutes)),
+          ...(hasEstimates ? [row(say('report.table.estimated'), (figures) => cells.minutes(figures.estimatedMinutes))] : []),
           row(say('review.kinds.timeCost'), (figures) => cells.money(figures.timeCostCents)),
           row(say('review.kinds.expenses'), (figures) => cells.money(figures.expensesCents)),
           row(say('report.table.earned', { model }), (figures) => cells.money(figures.creditCents[review.model])),

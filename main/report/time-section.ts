@@ -11,7 +11,7 @@ export function timeSection(context: ReportContext): Section {
   const perDay = hours(onlineMinutesPerActiveDay);
   const budget = hours(budgetMinutes);
   const sentence = [
-    say('review.time.budget', { perDay, budget }),
+    say('report.time.average', { count: activeDays, active: number(activeDays), perDay, budget }),
     daysOverBudget === 0
       ? say('review.time.overNone', { active: number(activeDays) })
       : say('review.time.over', { count: daysOverBudget, number: number(daysOverBudget), active: number(activeDays) }),

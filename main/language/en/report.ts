@@ -55,6 +55,8 @@ export const report: SameKeys<typeof reference> = {
     met_other: '{{number}} people met',
   },
   table: {
+    unit: 'Unit',
+    counted: 'Way of counting: {{model}}',
     measure: 'Measure',
     earned: 'Brought back ({{model}})',
     earnedRange: 'Brought back, by way of counting',
@@ -68,10 +70,13 @@ export const report: SameKeys<typeof reference> = {
     publications: 'Posts',
     count: 'Count',
   },
+  unitName: {
+    hours: 'hours',
+    percent: '%',
+    count: 'count',
+  },
   unit: {
-    money: '{{label}} ({{currency}})',
-    hours: '{{label}} (hours)',
-    percent: '{{label}} (%)',
+    in: '{{label}} ({{unit}})',
     low: '{{label}}, lowest',
     high: '{{label}}, highest',
   },
@@ -86,8 +91,8 @@ export const report: SameKeys<typeof reference> = {
   },
   time: {
     title: 'Time, against the hour a day',
-    days: 'Days with time online: {{active}}. Days over {{budget}}: {{over}}.',
-    average: 'On average, on those days',
+    average_one: 'Online, {{perDay}} on the only day you were. Planned: {{budget}} a day.',
+    average_other: 'Online, {{perDay}} a day on average, on the {{active}} days you were. Planned: {{budget}} a day.',
     chart: 'Time online per day',
   },
   roles: {
@@ -112,6 +117,10 @@ export const report: SameKeys<typeof reference> = {
   },
   findings: {
     title: 'What your figures say',
+  },
+  lastYear: {
+    row: '{{kind}}: {{measure}}',
+    met: 'People met',
   },
   decisions: {
     caption: '{{title}}, on {{day}}',

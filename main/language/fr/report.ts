@@ -53,23 +53,28 @@ export const report = {
     met_other: '{{number}} personnes rencontrées',
   },
   table: {
+    unit: 'Unité',
+    counted: 'Façon de compter : {{model}}',
     measure: 'Mesure',
     earned: 'Rapporté ({{model}})',
     earnedRange: 'Rapporté, selon la façon de compter',
     perHour: 'Par heure ({{model}})',
     perHourRange: 'Par heure, selon la façon de compter',
     shareRange: 'Part du chiffre d’affaires, selon la façon de compter',
-    estimated: 'Dont estimées après coup',
+    estimated: 'Dont temps estimé après coup',
     dealsOpened: 'Affaires ouvertes',
     timeRoles: 'Temps en ligne',
     share: 'Part',
     publications: 'Publications',
     count: 'Nombre',
   },
+  unitName: {
+    hours: 'heures',
+    percent: '%',
+    count: 'nombre',
+  },
   unit: {
-    money: '{{label}} ({{currency}})',
-    hours: '{{label}} (heures)',
-    percent: '{{label}} (%)',
+    in: '{{label}} ({{unit}})',
     low: '{{label}}, au plus bas',
     high: '{{label}}, au plus haut',
   },
@@ -84,8 +89,8 @@ export const report = {
   },
   time: {
     title: 'Le temps, face à l’heure par jour',
-    days: 'Jours avec du temps en ligne : {{active}}. Jours au-dessus de {{budget}} : {{over}}.',
-    average: 'En moyenne, ces jours-là',
+    average_one: 'En ligne, {{perDay}} le seul jour où vous y étiez. Prévu : {{budget}} par jour.',
+    average_other: 'En ligne, {{perDay}} par jour en moyenne, les {{active}} jours où vous y étiez. Prévu : {{budget}} par jour.',
     chart: 'Temps en ligne par jour',
   },
   roles: {
@@ -110,6 +115,10 @@ export const report = {
   },
   findings: {
     title: 'Ce que disent vos chiffres',
+  },
+  lastYear: {
+    row: '{{kind}} : {{measure}}',
+    met: 'Personnes rencontrées',
   },
   decisions: {
     caption: '{{title}}, le {{day}}',
