@@ -1,12 +1,14 @@
 import { Target } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import type { ContactRow } from '../../main/contract/views.ts';
-import { Button } from '../ui/button.tsx';
+import type { ChannelKind } from '../../main/journal/types.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { useFormats, useTranslate } from '../ui/language.tsx';
 
 interface ContactListRowProps {
   row: ContactRow;
+  originKind: ChannelKind | undefined;
   /** Place in the whole list, from 0. */
   index: number;
   isCurrent: boolean;
@@ -16,7 +18,7 @@ interface ContactListRowProps {
   onFocus: () => void;
 }
 
-export function ContactListRow({ row, index, isCurrent, isOpen, onOpen, onMeet, onFocus }: ContactListRowProps) {
+export function ContactListRow({ row, originKind, index, isCurrent, isOpen, onOpen, onMeet, onFocus }: ContactListRowProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const openOnEnter = (event: KeyboardEvent) => {
@@ -51,7 +53,11 @@ export function ContactListRow({ row, index, isCurrent, isOpen, onOpen, onMeet, 
         {work && <span className="contact-work">{work}</span>}
       </div>
       <div role="gridcell" className="contact-from">
-        {row.originName}
+        {row.originName !== null && (
+          <>
+            {originKind && <KindMark kind={originKind} />} {row.originName}
+          </>
+        )}
       </div>
       <div role="gridcell" className="contact-meeting">
         {row.metOn ? (
@@ -60,9 +66,15 @@ export function ContactListRow({ row, index, isCurrent, isOpen, onOpen, onMeet, 
             {translate('contacts.metOn', { day: formats.day(row.metOn) })}
           </span>
         ) : (
-          <Button look="quiet" size="small" onPress={onMeet} excludeFromTabOrder={!isCurrent} aria-label={translate('contacts.meetFor', { name: row.name })}>
+          <AriaButton
+            className="contact-meet"
+            onPress={onMeet}
+            excludeFromTabOrder={!isCurrent}
+            aria-label={translate('contacts.meetFor', { name: row.name })}
+          >
+            <span className="contact-meet-mark" aria-hidden="true" />
             {translate('contacts.meet')}
-          </Button>
+          </AriaButton>
         )}
       </div>
     </div>

@@ -95,6 +95,7 @@ function ListChunk({ chunk, query, ...rest }: ListChunkProps) {
 function ChunkRows({ chunk, query, shown, onDrawn, onOpen, onMeet, onCurrent }: ListChunkProps) {
   const page = useView('viewContacts', { ...query, offset: chunk.offset, limit: chunkSize }, { keepPrevious: true });
   const rows = page.data?.rows ?? [];
+  const channels = useView('viewSettings', null).data?.channels;
   useEffect(onDrawn, [onDrawn, rows]);
   return rows.slice(0, chunk.length).map((row, place) => {
     const index = chunk.offset + place;
@@ -102,6 +103,7 @@ function ChunkRows({ chunk, query, shown, onDrawn, onOpen, onMeet, onCurrent }: 
       <ContactListRow
         key={row.id}
         row={row}
+        originKind={channels?.find((channel) => channel.id === row.origin?.channelId)?.kind}
         index={index}
         isCurrent={index === shown.currentRow}
         isOpen={row.id === shown.openId}

@@ -10,75 +10,76 @@ type Compared = PreviousYear['kinds'][ChannelKind];
 const measures = ['hours', 'credit', 'perHour', 'share', 'dealsWon', 'contactsMade', 'contactsMet'] as const;
 type Measure = (typeof measures)[number];
 
-/** This year beside the one before, for each kind and for the whole business. */
+/** This year beside the one before, kind by kind, and the whole business in a sentence. */
 export function ReviewLastYear({ shown }: { shown: ShownReview }) {
   const translate = useTranslate();
   const { review, formats } = shown;
   const { previousYear } = review;
   if (!previousYear) return null;
   const years = { year: review.year, previous: previousYear.year };
+  const compare = (before: number | null, now: number | null) => ({
+    ...years,
+    before: formats.wholeMoney(before),
+    now: formats.wholeMoney(now),
+  });
   return (
     <ReviewSection title={translate('review.lastYear.title', years)}>
       <div className="table-scroll">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{translate('review.lastYear.measure')}</th>
-              <th scope="col" className="number">
-                {years.previous}
-              </th>
-              <th scope="col" className="number">
-                {years.year}
-              </th>
-            </tr>
-          </thead>
-          {channelKinds.map((kind) => (
-            <KindLines key={kind} kind={kind} previous={previousYear.kinds[kind]} shown={shown} />
-          ))}
+        <table className="table review-last-year">
+          <LastYearHead years={years} />
           <tbody>
-            <tr>
-              <th scope="rowgroup" colSpan={3} className="review-group">
-                {translate('review.lastYear.business')}
-              </th>
-            </tr>
-            <tr>
-              <th scope="row">{translate('review.lastYear.earned')}</th>
-              <td className="number">{formats.wholeMoney(previousYear.earnedCents)}</td>
-              <td className="number">{formats.wholeMoney(review.earnedCents)}</td>
-            </tr>
-            <tr>
-              <th scope="row">{translate('review.lastYear.turnover')}</th>
-              <td className="number">{formats.wholeMoney(previousYear.turnoverCents)}</td>
-              <td className="number">{formats.wholeMoney(review.turnoverCents)}</td>
-            </tr>
+            {measures.map((measure) => (
+              <tr key={measure}>
+                <th scope="row">{translate(`review.lastYear.${measure}`)}</th>
+                {channelKinds.flatMap((kind) => [
+                  <td className="number soft" key={`${kind}-before`}>
+                    {toWords(measure, previousYear.kinds[kind], shown)}
+                  </td>,
+                  <td className="number" key={`${kind}-now`}>
+                    {toWords(measure, review.kinds[kind], shown)}
+                  </td>,
+                ])}
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>
+      <p className="soft">
+        {translate('review.lastYear.earned', compare(previousYear.earnedCents, review.earnedCents))}{' '}
+        {(previousYear.turnoverCents ?? review.turnoverCents) !== null &&
+          translate('review.lastYear.turnover', compare(previousYear.turnoverCents, review.turnoverCents))}
+      </p>
     </ReviewSection>
   );
 }
 
-function KindLines({ kind, previous, shown }: { kind: ChannelKind; previous: Compared; shown: ShownReview }) {
+function LastYearHead({ years }: { years: { year: number; previous: number } }) {
   const translate = useTranslate();
-  const current = shown.review.kinds[kind];
   return (
-    <tbody>
+    <thead>
       <tr>
-        <th scope="rowgroup" colSpan={3} className="review-group">
-          <span className="review-channel">
-            <KindMark kind={kind} />
-            {translate(`app.kind.${kind}`)}
-          </span>
-        </th>
+        <td />
+        {channelKinds.map((kind) => (
+          <th scope="colgroup" colSpan={2} className="number" key={kind}>
+            <span className="review-channel">
+              <KindMark kind={kind} />
+              {translate(`app.kind.${kind}`)}
+            </span>
+          </th>
+        ))}
       </tr>
-      {measures.map((measure) => (
-        <tr key={measure}>
-          <th scope="row">{translate(`review.lastYear.${measure}`)}</th>
-          <td className="number">{toWords(measure, previous, shown)}</td>
-          <td className="number">{toWords(measure, current, shown)}</td>
-        </tr>
-      ))}
-    </tbody>
+      <tr>
+        <th scope="col">{translate('review.lastYear.measure')}</th>
+        {channelKinds.flatMap((kind) => [
+          <th scope="col" className="number" key={`${kind}-before`}>
+            {years.previous}
+          </th>,
+          <th scope="col" className="number" key={`${kind}-now`}>
+            {years.year}
+          </th>,
+        ])}
+      </tr>
+    </thead>
   );
 }
 

@@ -50,9 +50,7 @@ function BudgetMeter({ shown }: { shown: ShownReview }) {
     <div className="review-meter" style={places as React.CSSProperties} aria-hidden="true">
       <span className="review-meter-spent" />
       <span className="review-meter-planned">
-        <span>
-          {shown.formats.hours(planned)} {translate('review.time.planned')}
-        </span>
+        <span>{translate('review.time.planned', { budget: shown.formats.hours(planned) })}</span>
       </span>
     </div>
   );
@@ -75,9 +73,9 @@ function Roles({ shown }: { shown: ShownReview }) {
         {names.map((name) => (
           <div key={name} data-role={name} style={{ '--share': shares[name] } as React.CSSProperties}>
             <dt>{translate(`review.time.${name}`)}</dt>
-            <dd>
-              <strong>{shown.formats.percent(shares[name])}</strong> <span className="soft">{shown.formats.hours(minutes[name])}</span>
-            </dd>
+            <dd className="review-role-bar" aria-hidden="true" />
+            <dd className="number">{shown.formats.percent(shares[name])}</dd>
+            <dd className="number soft">{shown.formats.hours(minutes[name])}</dd>
           </div>
         ))}
       </dl>

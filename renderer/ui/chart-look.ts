@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useState } from 'react';
 /** The theme as a canvas needs it: colours and type read from the page's own custom properties. */
 export interface ChartLook {
   ink: string;
+  page: string;
   online: string;
   irl: string;
   hatched: CanvasPattern | string;
@@ -41,6 +42,7 @@ function toChartLook(element: HTMLElement): ChartLook {
   const irl = style.getPropertyValue('--irl').trim();
   return {
     ink: style.color,
+    page: style.getPropertyValue('--page').trim(),
     online: style.getPropertyValue('--online').trim(),
     irl,
     hatched: createHatching(irl) ?? irl,

@@ -116,11 +116,17 @@ function createValueLabels(bars: readonly PairedBar[], side: 'start' | 'end', lo
       ctx.save();
       ctx.font = `500 ${look.fontSizePx}px ${look.fontFamily}`;
       ctx.fillStyle = look.ink;
+      // A rim of the page's own colour keeps the grid from running through the figures.
+      ctx.strokeStyle = look.page;
+      ctx.lineWidth = 6;
+      ctx.lineJoin = 'round';
       ctx.textBaseline = 'middle';
       ctx.textAlign = side === 'start' ? 'right' : 'left';
       chart.getDatasetMeta(0).data.forEach((element, index) => {
         const gap = side === 'start' ? -8 : 8;
-        ctx.fillText(bars[index]?.[side].text ?? '', element.x + gap, element.y);
+        const text = bars[index]?.[side].text ?? '';
+        ctx.strokeText(text, element.x + gap, element.y);
+        ctx.fillText(text, element.x + gap, element.y);
       });
       ctx.restore();
     },

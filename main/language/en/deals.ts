@@ -15,7 +15,6 @@ export const deals: SameKeys<typeof reference> = {
     none: 'No stage',
   },
   status: {
-    open: 'Open',
     won: 'Won',
     lost: 'Lost',
   },
@@ -28,16 +27,13 @@ export const deals: SameKeys<typeof reference> = {
   groupCount_other: '{{number}} deals',
   column: {
     deal: 'Deal',
-    people: 'People',
     origin: 'Came through',
+    day: 'Date',
     hours: 'Hours',
-    opened: 'Opened on',
-    won: 'Won on',
-    lost: 'Lost on',
     amount: 'Amount excl. tax',
-    earned: 'Earned',
   },
   perMonth: '{{amount}} a month',
+  earnedSoFar: '{{amount}} earned so far',
   noPeople: 'Nobody named',
   origin: {
     unknown: 'I do not know',
@@ -103,6 +99,9 @@ export const deals: SameKeys<typeof reference> = {
     missing: 'This deal no longer exists.',
   },
   story: {
+    oneWon: 'This deal came after {{part}}.',
+    oneOpen: 'This deal has taken {{part}} so far.',
+    oneLost: 'This deal took {{part}}.',
     won: 'This deal came after {{hours}}: {{parts}}.',
     open: 'This deal has taken {{hours}} so far: {{parts}}.',
     lost: 'This deal took {{hours}}: {{parts}}.',

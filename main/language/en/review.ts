@@ -105,8 +105,7 @@ export const review: SameKeys<typeof reference> = {
     over_other: '{{number}} days out of {{active}} over it.',
     overNone: 'No day over it, out of {{active}}.',
     none: 'No time online in {{year}}.',
-    meter: 'Time online per day, against the time planned',
-    planned: 'planned',
+    planned: 'Planned: {{budget}}',
     roles: 'Create, react, read',
     rolesHint: 'Out of a hundred people online, it is said that one creates, nine react and ninety read. Your own time:',
     create: 'Create',
@@ -137,8 +136,8 @@ export const review: SameKeys<typeof reference> = {
   lastYear: {
     title: '{{year}} beside {{previous}}',
     measure: 'Measure',
-    earned: 'Earned in all',
-    turnover: 'Turnover',
+    earned: 'Earned in all: {{before}} in {{previous}}, {{now}} in {{year}}.',
+    turnover: 'Turnover: {{before}} in {{previous}}, {{now}} in {{year}}.',
     hours: 'Time spent',
     credit: 'Brought back',
     perHour: 'Earned per hour',
@@ -146,7 +145,6 @@ export const review: SameKeys<typeof reference> = {
     contactsMade: 'Contacts made',
     contactsMet: 'Met in real life',
     dealsWon: 'Deals won',
-    business: 'The whole business',
   },
   findings: {
     title: 'What you could change',

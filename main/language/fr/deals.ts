@@ -13,7 +13,6 @@ export const deals = {
     none: 'Sans étape',
   },
   status: {
-    open: 'En cours',
     won: 'Gagnées',
     lost: 'Perdues',
   },
@@ -26,16 +25,13 @@ export const deals = {
   groupCount_other: '{{number}} affaires',
   column: {
     deal: 'Affaire',
-    people: 'Personnes',
     origin: 'Venue par',
+    day: 'Date',
     hours: 'Heures',
-    opened: 'Ouverte le',
-    won: 'Gagnée le',
-    lost: 'Perdue le',
     amount: 'Montant HT',
-    earned: 'Gagné',
   },
   perMonth: '{{amount}} par mois',
+  earnedSoFar: '{{amount}} gagnés à ce jour',
   noPeople: 'Personne d’indiqué',
   origin: {
     unknown: 'Je ne sais pas',
@@ -101,6 +97,9 @@ export const deals = {
     missing: 'Cette affaire n’existe plus.',
   },
   story: {
+    oneWon: 'Cette affaire est venue après {{part}}.',
+    oneOpen: 'Cette affaire a déjà demandé {{part}}.',
+    oneLost: 'Cette affaire a demandé {{part}}.',
     won: 'Cette affaire est venue après {{hours}} : {{parts}}.',
     open: 'Cette affaire a déjà demandé {{hours}} : {{parts}}.',
     lost: 'Cette affaire a demandé {{hours}} : {{parts}}.',

@@ -103,8 +103,7 @@ export const review = {
     over_other: '{{number}} jours sur {{active}} au-dessus.',
     overNone: 'Aucun jour au-dessus, sur {{active}}.',
     none: 'Aucun temps en ligne en {{year}}.',
-    meter: 'Temps en ligne par jour, face au temps prévu',
-    planned: 'prévu',
+    planned: 'Prévu : {{budget}}',
     roles: 'Créer, réagir, lire',
     rolesHint: 'Sur cent personnes en ligne, on dit qu’une crée, neuf réagissent et quatre-vingt-dix lisent. Votre temps à vous :',
     create: 'Créer',
@@ -135,8 +134,8 @@ export const review = {
   lastYear: {
     title: '{{year}} à côté de {{previous}}',
     measure: 'Mesure',
-    earned: 'Gagné en tout',
-    turnover: 'Chiffre d’affaires',
+    earned: 'Gagné en tout : {{before}} en {{previous}}, {{now}} en {{year}}.',
+    turnover: 'Chiffre d’affaires : {{before}} en {{previous}}, {{now}} en {{year}}.',
     hours: 'Temps passé',
     credit: 'Rapporté',
     perHour: 'Rapporté par heure',
@@ -144,7 +143,6 @@ export const review = {
     contactsMade: 'Contacts noués',
     contactsMet: 'Rencontrés en vrai',
     dealsWon: 'Affaires gagnées',
-    business: 'Toute l’entreprise',
   },
   findings: {
     title: 'Ce que vous pourriez changer',
