@@ -1,0 +1,120 @@
+import { CodedError } from '../journal/coded-error.ts';
+import type { Journal } from '../journal/types.ts';
+import {
+  baseNames,
+  bookName,
+  currentVersion,
+  fileKindOf,
+  settingsName,
+  timerName,
+  yearFileName,
+  yearOfFileName,
+  type BookFile,
+  type FileContents,
+} from './data-file.ts';
+import { findDifference } from './difference.ts';
+import { preferencesSchema, recordSchemas, type ListName } from './file-schemas.ts';
+import { shapeError } from './file-text.ts';
+import type { Years } from './partitions.ts';
+import type { StoreState } from './types.ts';
+import { runningTimerSchema, settingsSchema } from '../journal/record-schemas.ts';
+
+/** Everything the files hold. */
+export interface Stored extends Pick<StoreState, 'journal' | 'timer' | 'preferences'> {
+  readonly years: Years;
+}
+
+const bookLists = [
+  'channels',
+  'contacts',
+  'deals',
+  'expenses',
+  'yearFigures',
+  'decisions',
+  'deleted',
+] as const;
+const yearLists = ['sessions', 'dayEntries', 'dayCounts'] as const;
+
+/** What the file of that name holds; null when there is none. */
+export function toFileContents(
+  name: string,
+  { journal, timer, preferences, years }: Stored,
+): FileContents | null {
+  const schemaVersion = currentVersion;
+  switch (fileKindOf(name)) {
+    case 'settings':
+      return { schemaVersion, settings: journal.settings, preferences };
+    case 'timer':
+      return { schemaVersion, timer };
+    case 'book':
+      return toBookFile(journal, years);
+    case 'year': {
+      const lists = years.get(yearOfFileName(name) ?? Number.NaN);
+      return lists === undefined ? null : { schemaVersion, ...lists };
+    }
+    case null:
+      return null;
+  }
+}
+
+function toBookFile(journal: Journal, years: Years): BookFile {
+  const { channels, contacts, deals, expenses, yearFigures, decisions, deleted } = journal;
+  return {
+    schemaVersion: currentVersion,
+    years: [...years.keys()].sort((a, b) => a - b),
+    channels,
+    contacts,
+    deals,
+    expenses,
+    yearFigures,
+    decisions,
+    deleted,
+  };
+}
+
+/** The names of all files. */
+export function allFileNames({ years }: Stored): string[] {
+  return [...baseNames, ...[...years.keys()].map(yearFileName)];
+}
+
+/** The names of the files in which the two differ; what did not change is the same object in both. */
+export function changedFileNames(before: Stored, after: Stored): string[] {
+  const names = [...after.years]
+    .filter(([year, lists]) => before.years.get(year) !== lists)
+    .map(([year]) => yearFileName(year));
+  const isBookChanged =
+    bookLists.some((list) => before.journal[list] !== after.journal[list]) ||
+    [...after.years.keys()].some((year) => !before.years.has(year));
+  if (before.journal.settings !== after.journal.settings || before.preferences !== after.preferences)
+    names.push(settingsName);
+  if (isBookChanged) names.push(bookName);
+  if (before.timer !== after.timer) names.push(timerName);
+  return names;
+}
+
+/**
+ * Refuses what could not be read again at the next start: better no save than a folder that does not open.
+ * Throws CodedError `invalid-request` with the path. Only what changed is looked at.
+ */
+export function assertReadable(before: Stored | null, after: Stored): void {
+  for (const list of [...bookLists, ...yearLists])
+    assertListReadable(list, before?.journal[list] ?? [], after.journal[list]);
+  const parts = [
+    ['settings', settingsSchema.safeParse(after.journal.settings)],
+    ['preferences', preferencesSchema.safeParse(after.preferences)],
+    ['timer', runningTimerSchema.nullable().safeParse(after.timer)],
+  ] as const;
+  for (const [name, result] of parts) {
+    if (!result.success)
+      throw new CodedError('invalid-request', { path: name }, { cause: shapeError(result.error) });
+  }
+}
+
+function assertListReadable(list: ListName, before: readonly unknown[], after: readonly unknown[]): void {
+  for (const record of findDifference(before, after).added) {
+    const result = recordSchemas[list].safeParse(record);
+    if (result.success) continue;
+    const cause = shapeError(result.error);
+    throw new CodedError('invalid-request', { path: `${list}.${String(cause.details['path'])}` }, { cause });
+  }
+}

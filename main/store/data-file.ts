@@ -1,0 +1,112 @@
+import type { Preferences } from '../contract/views.ts';
+import type {
+  Channel,
+  Contact,
+  DayCount,
+  DayEntry,
+  Deal,
+  Decision,
+  Deletion,
+  Expense,
+  JournalSettings,
+  RunningTimer,
+  Session,
+  YearFigures,
+} from '../journal/types.ts';
+
+/** The version of the files' shape; a newer one is refused, an older one migrated. */
+export const currentVersion = 1;
+
+export interface SettingsFile {
+  schemaVersion: number;
+  settings: JournalSettings;
+  preferences: Preferences;
+}
+
+export interface TimerFile {
+  schemaVersion: number;
+  timer: RunningTimer | null;
+}
+
+export interface BookFile {
+  schemaVersion: number;
+  /** The years that have a file, so that a lost one is noticed. */
+  years: readonly number[];
+  channels: readonly Channel[];
+  contacts: readonly Contact[];
+  deals: readonly Deal[];
+  expenses: readonly Expense[];
+  yearFigures: readonly YearFigures[];
+  decisions: readonly Decision[];
+  deleted: readonly Deletion[];
+}
+
+/** What one local year holds. */
+export interface YearLists {
+  readonly sessions: readonly Session[];
+  readonly dayEntries: readonly DayEntry[];
+  readonly dayCounts: readonly DayCount[];
+}
+
+export interface YearFile extends YearLists {
+  schemaVersion: number;
+}
+
+export interface FileOfKind {
+  settings: SettingsFile;
+  timer: TimerFile;
+  book: BookFile;
+  year: YearFile;
+}
+export type FileKind = keyof FileOfKind;
+export type FileContents = FileOfKind[FileKind];
+
+/** Whole files to be written by name; null takes the file away. */
+export type FileSet = ReadonlyMap<string, FileContents | null>;
+
+export const settingsName = 'settings.json';
+export const timerName = 'timer.json';
+export const bookName = 'book.json';
+/** A folder with any data has these three. */
+export const baseNames = [settingsName, bookName, timerName] as const;
+
+const yearName = /^journal-(\d{4})\.json$/;
+
+export function yearFileName(year: number): string {
+  return `journal-${String(year).padStart(4, '0')}.json`;
+}
+
+/** The year of a file's name, or null for another file. */
+export function yearOfFileName(name: string): number | null {
+  const match = yearName.exec(name);
+  return match === null ? null : Number(match[1]);
+}
+
+/** What a file of that name holds; null for files that are not ours. */
+export function fileKindOf(name: string): FileKind | null {
+  if (name === settingsName) return 'settings';
+  if (name === timerName) return 'timer';
+  if (name === bookName) return 'book';
+  return yearName.test(name) ? 'year' : null;
+}
+
+export const defaultPreferences: Preferences = { theme: 'system', window: null, lastFolder: null };
+
+const texts = new WeakMap<object, string>();
+
+/** The text of a file: JSON with a line for each record, so that people and their tools can read it too. */
+export function toFileText(contents: FileContents): string {
+  const known = texts.get(contents);
+  if (known !== undefined) return known;
+  const members = Object.entries(contents).map(
+    ([key, value]) => `${JSON.stringify(key)}:${toMemberText(value)}`,
+  );
+  const text = `{${members.join(',\n')}}\n`;
+  texts.set(contents, text);
+  return text;
+}
+
+function toMemberText(value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
+  return `[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+}

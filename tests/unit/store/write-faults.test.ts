@@ -1,0 +1,184 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Change, Store } from '../../../main/store/types.ts';
+import { withFaults, type FileCall } from '../../support/store-faults.ts';
+import {
+  codeOf,
+  createSession,
+  createTestFolder,
+  openTestStore,
+  readDataFiles,
+  removeTestFolders,
+  withContacts,
+  withSessions,
+} from '../../support/store-folder.ts';
+
+afterEach(removeTestFolders);
+
+const running = {
+  startAt: '2019-03-14T09:00:00.000Z',
+  timeZone: 'Europe/Paris',
+  channelId: 'linkedin',
+  activity: 'read',
+  contactIds: [],
+  dealIds: [],
+  note: '',
+  heartbeatAt: '2019-03-14T09:00:00.000Z',
+} as const;
+
+const changes: Record<string, (store: Store) => Change> = {
+  'of one file': ({ state }) => ({
+    journal: withSessions(state.journal, createSession('new', '2019-03-14T10:00:00.000Z')),
+    nouns: ['session'],
+  }),
+  'of the one file of the timer': () => ({
+    timer: { ...running, contactIds: [], dealIds: [] },
+    nouns: ['timer'],
+  }),
+  'of several files': ({ state }) => ({
+    journal: withSessions(
+      withContacts(state.journal, 'c9'),
+      createSession('new', '2020-02-01T10:00:00.000Z'),
+      createSession('new2', '2019-03-14T10:00:00.000Z'),
+    ),
+    timer: null,
+    nouns: ['session', 'contact'],
+  }),
+};
+
+/** A folder with two years and people, open, and its files. */
+function prepare(): { folder: string; store: Store } {
+  const folder = createTestFolder();
+  const store = openTestStore(folder);
+  const journal = withContacts(store.state.journal, 'c1', 'c2');
+  const sessions = [
+    createSession('a', '2018-05-01T10:00:00.000Z'),
+    createSession('b', '2019-01-05T10:00:00.000Z'),
+  ];
+  store.commit({
+    journal: withSessions(journal, ...sessions),
+    timer: { ...running, contactIds: [], dealIds: [] },
+    nouns: [],
+  });
+  return { folder, store };
+}
+
+/** What the folder says to whoever opens it next. */
+function reread(folder: string): unknown {
+  const store = openTestStore(folder, { mode: 'read' });
+  const { journal, timer, preferences } = store.state;
+  return JSON.parse(JSON.stringify({ journal, timer, preferences }));
+}
+
+function shown({ state }: Store): unknown {
+  const { journal, timer, preferences } = state;
+  return JSON.parse(JSON.stringify({ journal, timer, preferences }));
+}
+
+function callsOf(change: (store: Store) => Change): FileCall[] {
+  const { folder, store } = prepare();
+  const calls = withFaults(
+    folder,
+    () => 'works',
+    () => store.commit(change(store)),
+  );
+  store.close();
+  return calls;
+}
+
+describe.each(Object.entries(changes))('a change %s', (_name, change) => {
+  test('uses every call that is made to fail', () => {
+    const names = new Set(callsOf(change).map(({ name }) => name));
+    for (const name of ['openSync', 'writeSync', 'fsyncSync', 'renameSync', 'linkSync', 'closeSync'])
+      expect(names).toContain(name);
+  });
+
+  test.each(['EIO', 'ENOSPC', 'EACCES'])('refused or made, whichever call fails once with %s', (errno) => {
+    const total = callsOf(change).length;
+    let refusals = 0;
+    for (let failing = 0; failing < total; failing += 1) {
+      const { folder, store } = prepare();
+      const before = shown(store);
+      const files = readDataFiles(folder);
+      let answer = '';
+      const calls = withFaults(
+        folder,
+        (_call, index) => (index === failing ? { fails: errno } : 'works'),
+        () => {
+          answer = codeOf(() => store.commit(change(store)));
+        },
+      );
+      const place = `${failing}: ${JSON.stringify(calls[failing])}`;
+      if (answer === 'ok') {
+        expect(store.state.revision, place).toBe(2);
+      } else {
+        refusals += 1;
+        expect(answer, place).toBe(errno === 'ENOSPC' ? 'disk-full' : 'not-writable');
+        expect(shown(store), place).toEqual(before);
+        expect(store.state.revision, place).toBe(1);
+        expect(readDataFiles(folder), place).toEqual(files);
+      }
+      expect(reread(folder), place).toEqual(shown(store));
+      store.commit(change(store));
+      expect(reread(folder), place).toEqual(shown(store));
+      store.close();
+    }
+    expect(refusals).toBeGreaterThan(5);
+  });
+
+  test.each(['ENOSPC', 'EIO'])(
+    'all or nothing when every call from some point on fails with %s, as on a dead disk',
+    (errno) => {
+      const total = callsOf(change).length;
+      for (let failing = 0; failing < total; failing += 1) {
+        const { folder, store } = prepare();
+        const before = shown(store);
+        let answer = '';
+        const calls = withFaults(
+          folder,
+          (_call, index) => (index >= failing ? { fails: errno } : 'works'),
+          () => {
+            answer = codeOf(() => store.commit(change(store)));
+          },
+        );
+        const place = `${failing}: ${JSON.stringify(calls[failing])}`;
+        const after = reread(folder);
+        const { folder: other, store: complete } = prepare();
+        complete.commit(change(complete));
+        const wanted = shown(complete);
+        complete.close();
+        expect([before, wanted], place).toContainEqual(after);
+        if (answer === 'ok') expect(after, place).toEqual(wanted);
+        expect(other).not.toBe(folder);
+        store.close();
+      }
+    },
+  );
+
+  test('a short write is gone on with', () => {
+    const { folder, store } = prepare();
+    let short = 0;
+    withFaults(
+      folder,
+      ({ name }) => (name === 'writeSync' && (short += 1) < 8 ? 'short' : 'works'),
+      () => store.commit(change(store)),
+    );
+    expect(short).toBeGreaterThanOrEqual(8);
+    expect(reread(folder)).toEqual(shown(store));
+    store.close();
+  });
+
+  test('a short write on a disk that is then full is refused', () => {
+    const { folder, store } = prepare();
+    const before = readDataFiles(folder);
+    let written = 0;
+    const fault = ({ name }: FileCall) =>
+      name !== 'writeSync' ? 'works' : (written += 1) === 1 ? 'short' : ({ fails: 'ENOSPC' } as const);
+    let answer = '';
+    withFaults(folder, fault, () => {
+      answer = codeOf(() => store.commit(change(store)));
+    });
+    expect(answer).toBe('disk-full');
+    expect(readDataFiles(folder)).toEqual(before);
+    store.close();
+  });
+});
