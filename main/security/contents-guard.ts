@@ -1,6 +1,6 @@
 import { app, type WebContents, type WebPreferences } from 'electron';
 import { applicationUrl } from './application-origin.ts';
-import { requireSecureWebPreferences } from './web-preferences.ts';
+import { requireSecureExistingPreferences } from './web-preferences.ts';
 
 /** Guards every page from the moment it exists, whoever makes it. */
 export function guardContents(say: (line: string) => void): void {
@@ -16,7 +16,7 @@ function guardPreferences(contents: WebContents): void {
   const { getLastWebPreferences } = contents as WebContents & { getLastWebPreferences: () => WebPreferences | null };
   const preferences = getLastWebPreferences.call(contents);
   try {
-    requireSecureWebPreferences(preferences ?? {});
+    requireSecureExistingPreferences(preferences ?? {});
   } catch (error) {
     contents.close();
     throw error;

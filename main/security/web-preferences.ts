@@ -23,9 +23,23 @@ export function createSecureWebPreferences(options: { preload?: string } = {}): 
 
 /** @throws Error naming each preference that is absent or has an insecure value. */
 export function requireSecureWebPreferences(preferences: WebPreferences): void {
-  const wrong = Object.entries(required)
-    .filter(([name, value]) => preferences[name as keyof typeof required] !== value)
-    .map(([name, value]) => `${name} must be ${value}`);
+  refuseInsecure(preferences, (name) => preferences[name] === required[name]);
+}
+
+/**
+ * The same for what Electron says of a page that exists: it leaves out some of what is off.
+ * @throws Error naming each preference that has an insecure value.
+ */
+export function requireSecureExistingPreferences(preferences: WebPreferences): void {
+  refuseInsecure(preferences, (name) => (preferences[name] ?? false) === required[name]);
+}
+
+type Required = keyof typeof required;
+
+function refuseInsecure(preferences: WebPreferences, isSecure: (name: Required) => boolean): void {
+  const wrong = (Object.keys(required) as Required[])
+    .filter((name) => !isSecure(name))
+    .map((name) => `${name} must be ${required[name]}`);
   if (preferences.enableBlinkFeatures) wrong.push('enableBlinkFeatures must be absent');
   if (wrong.length > 0) throw new Error(`insecure web preferences: ${wrong.join(', ')}`);
 }

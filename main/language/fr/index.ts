@@ -4,10 +4,11 @@ import { contacts } from './contacts.ts';
 import { deals } from './deals.ts';
 import { errors } from './errors.ts';
 import { importing } from './import.ts';
+import { menu } from './menu.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { settings } from './settings.ts';
 import { today } from './today.ts';
 import { tray } from './tray.ts';
 
-export const french = { app, cli, contacts, deals, errors, importing, report, review, settings, today, tray };
+export const french = { app, cli, contacts, deals, errors, importing, menu, report, review, settings, today, tray };

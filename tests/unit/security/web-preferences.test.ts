@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { createSecureWebPreferences, requireSecureWebPreferences } from '../../../main/security/web-preferences.ts';
+import {
+  createSecureWebPreferences,
+  requireSecureExistingPreferences,
+  requireSecureWebPreferences,
+} from '../../../main/security/web-preferences.ts';
 
 test('what our windows are made with passes', () => {
   expect(() => requireSecureWebPreferences(createSecureWebPreferences())).not.toThrow();
@@ -25,4 +29,10 @@ test.each([
 
 test('a preference left to Electron is refused too', () => {
   expect(() => requireSecureWebPreferences({})).toThrow('sandbox');
+});
+
+test('of a page that exists, what is off may be left out, but nothing that must be on', () => {
+  expect(() => requireSecureExistingPreferences({ sandbox: true, contextIsolation: true, webSecurity: true })).not.toThrow();
+  expect(() => requireSecureExistingPreferences({ contextIsolation: true, webSecurity: true })).toThrow('sandbox');
+  expect(() => requireSecureExistingPreferences({ ...createSecureWebPreferences(), nodeIntegration: true })).toThrow('nodeIntegration');
 });
