@@ -1,6 +1,7 @@
 import { app, dialog, session } from 'electron';
 import { CodedError } from '../journal/coded-error.ts';
 import type { Language } from '../journal/types.ts';
+import { languageOfLocale } from '../language/locale.ts';
 import { translator } from '../language/catalogue.ts';
 import { errorSentence } from '../language/error-sentence.ts';
 import { guardContents } from '../security/contents-guard.ts';
@@ -112,6 +113,8 @@ export function refuseToStart(error: unknown, log: Log): void {
   app.exit(1);
 }
 
+/** English where the system says so, else French. Chromium reads a Linux without a locale as English; we do not. */
 function systemLanguage(): Language {
+  if (process.platform === 'linux') return languageOfLocale(process.env);
   return /^en/i.test(app.getLocale()) ? 'en' : 'fr';
 }

@@ -2,7 +2,6 @@ import { isAbsolute, resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { CodedError } from '../../journal/coded-error.ts';
 import { isDay } from '../../journal/local-day.ts';
-import type { Language } from '../../journal/types.ts';
 import { translator } from '../../language/catalogue.ts';
 import { errorSentence } from '../../language/error-sentence.ts';
 import type { CommandContext } from '../context.ts';
@@ -120,10 +119,4 @@ function createProgram(run: LineRun): Command {
 function toDay(text: string): string {
   if (!isDay(text)) throw new CodedError('invalid-day', { path: `--as-of ${text}` });
   return text;
-}
-
-/** The language of a terminal: English when its locale says so, else French. */
-export function languageOfLocale(env: Record<string, string | undefined>): Language {
-  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  return /^en/i.test(locale) ? 'en' : 'fr';
 }

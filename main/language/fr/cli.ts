@@ -39,7 +39,7 @@ export const cli = {
   import: {
     wouldChange: 'Voici ce qui changerait ; rien n’a été changé.',
     done: 'Import terminé.',
-    counts: '{{what}} : {{added}} ajoutés, {{filled}} complétés, {{same}} inchangés, {{refused}} refusés.',
+    counts: '{{what}} — ajouts : {{added}}, compléments : {{filled}}, sans changement : {{same}}, refus : {{refused}}.',
     contacts: 'Contacts',
     sessions: 'Séances',
     deals: 'Affaires',
