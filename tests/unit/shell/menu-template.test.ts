@@ -1,0 +1,46 @@
+import { expect, test, vi } from 'vitest';
+import type { MenuItemConstructorOptions } from 'electron';
+import { translator } from '../../../main/language/catalogue.ts';
+import { createMenuTemplate, type MenuActions } from '../../../main/shell/menu-template.ts';
+
+const actions: MenuActions = { import: vi.fn(), export: vi.fn(), show: vi.fn(), openFolder: vi.fn(), about: vi.fn() };
+
+function flatten(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
+  return items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flatten(item.submenu) : [])]);
+}
+
+function menuOf(platform: NodeJS.Platform, language: 'fr' | 'en', hasDeveloperItems = false) {
+  return flatten(createMenuTemplate({ platform, translate: translator(language), hasDeveloperItems }, actions));
+}
+
+test('every item has a word of ours, in both languages and on every system', () => {
+  for (const platform of ['linux', 'win32', 'darwin'] as const) {
+    for (const language of ['fr', 'en'] as const) {
+      for (const item of menuOf(platform, language, true)) {
+        if (item.type === 'separator') continue;
+        expect(item.label).toMatch(/\S/);
+        expect(item.label).not.toMatch(/^(menu|app)\./);
+      }
+    }
+  }
+});
+
+test('French and English differ', () => {
+  const words = (language: 'fr' | 'en') => menuOf('linux', language).map((item) => item.label);
+  expect(words('fr')).toContain('Fichier');
+  expect(words('en')).toContain('File');
+});
+
+test('the pages are one key away', () => {
+  const deals = menuOf('linux', 'fr').find((item) => item.label === 'Affaires');
+  expect(deals?.accelerator).toBe('CommandOrControl+3');
+  (deals?.click as () => void)();
+  expect(actions.show).toHaveBeenCalledWith('deals');
+});
+
+test('the developer tools are for developing', () => {
+  const roles = (hasDeveloperItems: boolean) => menuOf('linux', 'fr', hasDeveloperItems).map((item) => item.role);
+  expect(roles(true)).toContain('toggleDevTools');
+  expect(roles(false)).not.toContain('toggleDevTools');
+  expect(roles(false)).not.toContain('reload');
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { parseStartArguments } from '../../../main/shell/start-arguments.ts';
+
+test('names are found among what Electron mixes in', () => {
+  const argv = ['electron', '--inspect=0', '--user-data-dir=/p', '.', '--data', '/d', '--allow-file-access'];
+  expect(parseStartArguments(argv)).toEqual({ data: '/d', profile: '/p', print: null });
+  expect(parseStartArguments(['electron', '.', '--data=/d x'])).toMatchObject({ data: '/d x' });
+  expect(parseStartArguments(['electron', '.'])).toEqual({ data: null, profile: null, print: null });
+  expect(parseStartArguments(['electron', '.', '--data'])).toMatchObject({ data: null });
+});
+
+test('printing names its two files', () => {
+  const argv = ['electron', '.', '--print-pdf', 'a.html', 'b.pdf', '--title', 'Bilan 2018', '--as-of', '2018-12-31'];
+  expect(parseStartArguments(argv).print).toEqual({ input: 'a.html', output: 'b.pdf', title: 'Bilan 2018', asOf: '2018-12-31' });
+  expect(parseStartArguments(['electron', '.', '--print-pdf', 'a', 'b']).print).toMatchObject({ title: '', asOf: null });
+});
+
+test.each([[['--print-pdf']], [['--print-pdf', 'a.html']], [['--print-pdf', 'a.html', '--title', 'x']]])('%j is refused', (argv) => {
+  expect(() => parseStartArguments(['electron', '.', ...argv])).toThrow('--print-pdf');
+});

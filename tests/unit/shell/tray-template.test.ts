@@ -1,0 +1,124 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { MenuItemConstructorOptions } from 'electron';
+import type { TimerView } from '../../../main/contract/views.ts';
+import { createTrayTemplate, toRunningLine, type TrayActions } from '../../../main/shell/tray-template.ts';
+
+const startAt = '2019-03-14T09:00:00.000Z';
+const nowMs = Date.parse(startAt) + 65 * 60_000 + 59_000;
+
+const idleView: TimerView = {
+  running: null,
+  runningContacts: [],
+  runningDeals: [],
+  recent: [
+    { channelId: 'linkedin', activity: 'comment' },
+    { channelId: 'club', activity: 'group-meeting' },
+    { channelId: 'gone', activity: 'meal' },
+  ],
+  channels: [
+    { id: 'linkedin', name: 'LinkedIn', kind: 'online' },
+    { id: 'club', name: 'Paie & Cie', kind: 'irl' },
+    { id: 'old', name: 'Viadeo', kind: 'online', archived: true },
+  ],
+  onlineTodayMs: 0,
+  budgetMinutes: 60,
+  today: '2019-03-14',
+};
+const runningView: TimerView = {
+  ...idleView,
+  running: {
+    startAt,
+    timeZone: 'Europe/Paris',
+    channelId: 'linkedin',
+    activity: 'comment',
+    contactIds: [],
+    dealIds: [],
+    note: '',
+    heartbeatAt: startAt,
+  },
+};
+
+let actions: TrayActions;
+beforeEach(() => {
+  actions = { start: vi.fn(), stop: vi.fn(), open: vi.fn(), quit: vi.fn() };
+});
+
+function template(view: TimerView, language: 'fr' | 'en' = 'fr'): MenuItemConstructorOptions[] {
+  return createTrayTemplate({ view, language, nowMs }, actions);
+}
+
+/** Which no-break space stands in a number is the catalogue's business. */
+function plain(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ');
+}
+
+function labels(items: readonly MenuItemConstructorOptions[]): string[] {
+  return items.map((item) => plain(item.label ?? '—'));
+}
+
+function click(items: readonly MenuItemConstructorOptions[], label: string): void {
+  const item = items.find((candidate) => candidate.label === label);
+  (item?.click as (() => void) | undefined)?.();
+}
+
+test('nothing runs: recent choices and channels, no stop', () => {
+  expect(labels(template(idleView))).toEqual([
+    'Rien ne tourne',
+    '—',
+    'Démarrer',
+    'LinkedIn · Commenter',
+    'Paie && Cie · Réunion du groupe',
+    '—',
+    'LinkedIn',
+    'Paie && Cie',
+    '—',
+    'Ouvrir Retour',
+    'Quitter',
+  ]);
+});
+
+test('running: the elapsed time, what is over the hour online, stop, and no second start of the same', () => {
+  const shown = labels(template(runningView));
+  expect(shown.slice(0, 3)).toEqual([
+    'LinkedIn · Commenter · 1 h 05',
+    'En ligne aujourd’hui : 5 min de trop',
+    'Arrêter',
+  ]);
+  expect(shown).toContain('Passer à');
+  expect(shown).not.toContain('LinkedIn · Commenter');
+});
+
+test('what is left of the day online is said while it is left', () => {
+  const shown = labels(template({ ...idleView, onlineTodayMs: 45 * 60_000 }, 'en'));
+  expect(shown[1]).toBe('Online today: 15 min left');
+});
+
+test('every item does what it says', () => {
+  const items = template(runningView);
+  click(items, 'Arrêter');
+  click(items, 'Paie && Cie · Réunion du groupe');
+  click(items, 'Ouvrir Retour');
+  click(items, 'Quitter');
+  expect(actions.stop).toHaveBeenCalledOnce();
+  expect(actions.start).toHaveBeenCalledWith({ channelId: 'club', activity: 'group-meeting' });
+  expect(actions.open).toHaveBeenCalledOnce();
+  expect(actions.quit).toHaveBeenCalledOnce();
+});
+
+test('a channel offers the activities of its kind, but not the one that runs', () => {
+  const submenu = template(runningView).find((item) => item.label === 'LinkedIn')?.submenu as MenuItemConstructorOptions[];
+  expect(labels(submenu)).toEqual(['Lire', 'Publier', 'Inviter', 'Écrire à quelqu’un', 'Soigner mon profil']);
+  click(submenu, 'Lire');
+  expect(actions.start).toHaveBeenCalledWith({ channelId: 'linkedin', activity: 'read' });
+});
+
+test('the running line counts whole minutes, and none while the clock is before the start', () => {
+  expect(plain(toRunningLine({ view: runningView, language: 'fr', nowMs })?.duration ?? '')).toBe('1 h 05');
+  const early = { view: runningView, language: 'fr', nowMs: Date.parse(startAt) - 1 } as const;
+  expect(plain(toRunningLine(early)?.duration ?? '')).toBe('0 min');
+  expect(toRunningLine({ view: idleView, language: 'fr', nowMs })).toBeNull();
+});
+
+test('the same moment gives the same menu, so that nothing is redrawn', () => {
+  expect(JSON.stringify(template(runningView))).toBe(JSON.stringify(template(runningView)));
+});
