@@ -71,7 +71,7 @@ function Backup({ status: { backup } }: { status: StatusView }) {
         <Button
           look="primary"
           icon={History}
-          isDisabled={restore.isPending}
+          isPending={restore.isPending}
           onPress={() => restore.mutate({ name: backup.name }, { onSuccess: () => announce(translate('app.recovery.restored', { moment })) })}
         >
           {translate('app.recovery.restore')}

@@ -48,7 +48,7 @@ export function ChannelDialog({ channel, onClose }: { channel: Channel | null; o
         </DialogBody>
         <DialogFooter>
           <Button onPress={onClose}>{translate('app.cancel')}</Button>
-          <Button look="primary" type="submit" isDisabled={save.isPending}>
+          <Button look="primary" type="submit" isPending={save.isPending}>
             {translate('settings.channels.save')}
           </Button>
         </DialogFooter>

@@ -31,12 +31,12 @@ export function DataSection({ view }: { view: SettingsView }) {
           </Button>
         </DataAction>
         <DataAction text={translate('settings.data.importHint')}>
-          <Button icon={FileInput} onPress={importing.start} isDisabled={importing.isPending}>
+          <Button icon={FileInput} onPress={importing.start} isPending={importing.isPending}>
             {translate('settings.data.import')}
           </Button>
         </DataAction>
         <DataAction text={translate('settings.data.exportHint')}>
-          <Button icon={FileOutput} onPress={exportNow} isDisabled={exportJournal.isPending}>
+          <Button icon={FileOutput} onPress={exportNow} isPending={exportJournal.isPending}>
             {translate('settings.data.export')}
           </Button>
         </DataAction>
@@ -69,7 +69,7 @@ function SampleAction() {
     });
   return (
     <DataAction text={translate('settings.data.sampleHint')}>
-      <Button onPress={load} isDisabled={sample.isPending}>
+      <Button onPress={load} isPending={sample.isPending}>
         {translate('settings.data.sample')}
       </Button>
     </DataAction>

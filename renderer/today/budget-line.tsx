@@ -22,7 +22,7 @@ export function BudgetLine({ spentMs, budgetMinutes }: { spentMs: number; budget
           aria-describedby={id}
           aria-valuemin={0}
           aria-valuemax={budgetMinutes}
-          aria-valuenow={Math.min(budgetMinutes, Math.round(spentMs / 60_000))}
+          aria-valuenow={Math.min(budgetMinutes, Math.floor(spentMs / 60_000))}
           aria-valuetext={sentence}
         >
           <div className="budget-spent" style={{ width: `${share * 100}%` }} />

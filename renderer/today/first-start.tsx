@@ -33,14 +33,14 @@ export function FirstStart({ view }: { view: TimerView }) {
         <section>
           <h2>{translate('today.first.import')}</h2>
           <p className="soft">{translate('today.first.importBody')}</p>
-          <Button icon={Upload} onPress={importing.start} isDisabled={importing.isPending}>
+          <Button icon={Upload} onPress={importing.start} isPending={importing.isPending}>
             {translate('today.first.importButton')}
           </Button>
         </section>
         <section>
           <h2>{translate('today.first.sample')}</h2>
           <p className="soft">{translate('today.first.sampleBody')}</p>
-          <Button onPress={load} isDisabled={sample.isPending}>
+          <Button onPress={load} isPending={sample.isPending}>
             {translate('today.first.sampleButton')}
           </Button>
         </section>

@@ -34,9 +34,9 @@ export interface BudgetState {
   share: number;
 }
 
-/** Where the day stands against the time online that was planned; compared by whole minutes, as it is shown. */
+/** Where the day stands against the time online that was planned; by whole minutes gone, as it is shown. */
 export function toBudgetState(spentMs: number, budgetMinutes: number): BudgetState {
-  const spentMinutes = Math.round(spentMs / minuteMs);
+  const spentMinutes = Math.floor(spentMs / minuteMs);
   const leftMs = (budgetMinutes - spentMinutes) * minuteMs;
   if (budgetMinutes === 0) return { state: spentMinutes === 0 ? 'none' : 'over', leftMs, share: spentMinutes === 0 ? 0 : 1 };
   const share = Math.min(1, spentMs / (budgetMinutes * minuteMs));

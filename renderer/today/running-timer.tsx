@@ -47,7 +47,7 @@ export function RunningTimer({ view, running }: { view: TimerView; running: Runn
           <Button look="plain" size="large" icon={ArrowLeftRight} aria-expanded={isChanging} onPress={() => setIsChanging(!isChanging)}>
             {translate(isChanging ? 'today.timer.keep' : 'today.timer.change')}
           </Button>
-          <Button look="primary" size="large" icon={Square} onPress={stopNow} isDisabled={stop.isPending}>
+          <Button look="primary" size="large" icon={Square} onPress={stopNow} isPending={stop.isPending}>
             {translate('today.timer.stop')}
           </Button>
         </div>

@@ -60,7 +60,7 @@ export function SessionDialog({ day, view, row, onClose }: SessionDialogProps) {
           }
         >
           <Button onPress={onClose}>{translate('app.cancel')}</Button>
-          <Button look="primary" type="submit" isDisabled={save.isPending}>
+          <Button look="primary" type="submit" isPending={save.isPending}>
             {translate('today.session.save')}
           </Button>
         </DialogFooter>
@@ -81,7 +81,7 @@ function Refusal({ failure, sessions, onSaveParallel }: RefusalProps) {
   const formats = useFormats();
   if (failure.code !== 'overlap') {
     return (
-      <p role="alert" className="refusal">
+      <p role="alert" className="refusal" ref={scrollTo}>
         {failure.message}
       </p>
     );
@@ -89,7 +89,7 @@ function Refusal({ failure, sessions, onSaveParallel }: RefusalProps) {
   const ids = failure.details['ids'];
   const others = sessions.filter((session) => Array.isArray(ids) && ids.includes(session.id));
   return (
-    <div role="alert" className="refusal">
+    <div role="alert" className="refusal" ref={scrollTo}>
       <p>
         <strong>{translate('today.session.overlapTitle')}</strong>
       </p>
@@ -104,6 +104,11 @@ function Refusal({ failure, sessions, onSaveParallel }: RefusalProps) {
       </Button>
     </div>
   );
+}
+
+/** What is said below the fields must be seen. */
+function scrollTo(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
 }
 
 function DeleteSession({ row, onCancel, onDeleted }: { row: SessionRow; onCancel: () => void; onDeleted: () => void }) {

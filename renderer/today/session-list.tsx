@@ -77,8 +77,10 @@ function SessionItem({ session, onEdit }: { session: SessionRow; onEdit: () => v
     <li className="session" data-kind={session.kind}>
       <p className="session-time">{translate('today.sessions.range', { start, end })}</p>
       <div className="session-what">
-        <p>
-          <KindMark kind={session.kind} /> <strong>{session.channelName}</strong> <span className="soft">{translate(`app.activity.${session.activity}`)}</span>
+        <p className="session-title">
+          <KindMark kind={session.kind} />
+          <strong>{session.channelName}</strong>
+          <span className="soft">{translate(`app.activity.${session.activity}`)}</span>
         </p>
         <SessionNotes session={session} />
       </div>

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'r
 import { I18nProvider } from 'react-aria-components';
 import type { Language } from '../../main/journal/types.ts';
 import { type Translate, translator } from '../../main/language/catalogue.ts';
+import { typeset } from '../../main/language/format.ts';
 import { createFormats, type Formats } from './formats.ts';
 
 interface LanguageContext {
@@ -17,8 +18,9 @@ const locales = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Language,
 /** Gives words and formats to what is inside, and tells the page's language to screen readers. */
 export function LanguageProvider({ language, currency, children }: { language: Language; currency: string; children: ReactNode }) {
   const value = useMemo(() => {
-    const translate = translator(language);
-    return { language, translate, formats: createFormats({ locale: locales[language], currency, translate }) };
+    const words = translator(language);
+    const translate: Translate = (key, values) => typeset(words(key, values), language);
+    return { language, translate, formats: createFormats({ language, locale: locales[language], currency }) };
   }, [language, currency]);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -21,11 +21,6 @@ export const app: SameKeys<typeof reference> = {
   undo: 'Undo',
   dismiss: 'Hide this message',
   retry: 'Try again',
-  duration: {
-    minutes: '{{minutes}} min',
-    hours: '{{hours}} h',
-    hoursMinutes: '{{hours}} h {{minutes}}',
-  },
   kind: {
     online: 'Online',
     irl: 'In real life',

@@ -19,11 +19,6 @@ export const app = {
   undo: 'Annuler la suppression',
   dismiss: 'Masquer ce message',
   retry: 'Réessayer',
-  duration: {
-    minutes: '{{minutes}} min',
-    hours: '{{hours}} h',
-    hoursMinutes: '{{hours}} h {{minutes}}',
-  },
   kind: {
     online: 'En ligne',
     irl: 'En vrai',
