@@ -1,5 +1,5 @@
 import { Pencil, Trash2, X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useCommand, useView } from '../bridge.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/dialog.tsx';
@@ -22,6 +22,12 @@ export function ContactCard({ id, onClose }: ContactCardProps) {
   const view = useView('viewContact', { id });
   const [open, setOpen] = useState<'edit' | 'delete' | null>(null);
   const remove = useCommand('deleteContact');
+  const card = useRef<HTMLElement>(null);
+  const isReady = view.data !== undefined;
+  // In a narrow window the list is hidden behind the card: the keyboard must not stay there.
+  useEffect(() => {
+    if (isReady) card.current?.focus({ preventScroll: true });
+  }, [isReady]);
   if (view.error) {
     return (
       <aside className="contact-card card">
@@ -46,6 +52,8 @@ export function ContactCard({ id, onClose }: ContactCardProps) {
   return (
     <aside
       className="contact-card card"
+      ref={card}
+      tabIndex={-1}
       aria-label={translate('contacts.card.label', { name })}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
@@ -56,18 +64,14 @@ export function ContactCard({ id, onClose }: ContactCardProps) {
           <h2>{name}</h2>
           <p className="soft">{[contact.position, contact.company === name ? undefined : contact.company].filter(Boolean).join(' · ')}</p>
         </div>
-        <IconButton icon={X} label={translate('contacts.card.close')} onPress={onClose} />
+        <div className="contact-card-actions">
+          <IconButton icon={Pencil} label={translate('contacts.card.edit')} onPress={() => setOpen('edit')} />
+          <IconButton icon={Trash2} label={translate('contacts.card.delete')} onPress={() => setOpen('delete')} />
+          <IconButton icon={X} label={translate('contacts.card.close')} onPress={onClose} />
+        </div>
       </header>
       <ContactFacts contact={contact} name={name} deals={view.data.deals} />
       <ContactHours sessions={view.data.sessions} />
-      <footer className="row">
-        <Button size="small" icon={Pencil} onPress={() => setOpen('edit')}>
-          {translate('contacts.card.edit')}
-        </Button>
-        <Button size="small" look="quiet" icon={Trash2} onPress={() => setOpen('delete')}>
-          {translate('contacts.card.delete')}
-        </Button>
-      </footer>
       {open === 'edit' && <ContactDialog contact={contact} onClose={() => setOpen(null)} onSaved={() => setOpen(null)} />}
       <ConfirmDialog
         title={translate('contacts.deleteTitle', { name })}

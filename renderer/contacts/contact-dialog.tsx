@@ -7,10 +7,12 @@ import { toChannelGroups } from '../ui/channel-options.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { Dialog, DialogBody, DialogFooter, DialogForm } from '../ui/dialog.tsx';
+import { useFirstProblem } from '../ui/first-problem.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea, TextField } from '../ui/text-field.tsx';
 import { announce } from '../ui/toast-queue.ts';
+import './contact-dialog.css';
 import { type ContactForm, hasName, toContactDraft, toContactForm } from './contact-form.ts';
 
 interface ContactDialogProps {
@@ -26,13 +28,16 @@ interface ContactDialogProps {
 export function ContactDialog({ contact, typedName = '', onClose, onSaved }: ContactDialogProps) {
   const translate = useTranslate();
   const [form, setForm] = useState(() => toContactForm(contact, typedName));
-  const [isTold, setIsTold] = useState(false);
+  const [timesTold, setTimesTold] = useState(0);
+  useFirstProblem(timesTold);
   const [isWhole, setIsWhole] = useState(contact !== null);
   const save = useCommand('saveContact');
   const change = (changes: Partial<ContactForm>) => setForm({ ...form, ...changes });
   const submit = () => {
-    setIsTold(true);
-    if (!hasName(form)) return;
+    if (!hasName(form)) {
+      setTimesTold(timesTold + 1);
+      return;
+    }
     save.mutate(toContactDraft(form, contact), {
       onSuccess: (saved) => {
         announce(contact ? translate('contacts.saved') : translate('contacts.added', { name: contactName(saved) }));
@@ -45,7 +50,7 @@ export function ContactDialog({ contact, typedName = '', onClose, onSaved }: Con
     <Dialog title={translate(contact ? 'contacts.form.editTitle' : 'contacts.form.addTitle')} isOpen onClose={onClose} width="wide">
       <DialogForm onSubmit={submit}>
         <DialogBody>
-          <NameFields form={form} change={change} error={isTold && !hasName(form) ? translate('contacts.form.nameMissing') : null} />
+          <NameFields form={form} change={change} error={timesTold > 0 && !hasName(form) ? translate('contacts.form.nameMissing') : null} />
           {isWhole ? (
             <MoreFields form={form} change={change} />
           ) : (
@@ -58,7 +63,7 @@ export function ContactDialog({ contact, typedName = '', onClose, onSaved }: Con
         </DialogBody>
         <DialogFooter>
           <Button onPress={onClose}>{translate('app.cancel')}</Button>
-          <Button look="primary" type="submit" isDisabled={save.isPending}>
+          <Button look="primary" type="submit" isPending={save.isPending}>
             {translate('app.save')}
           </Button>
         </DialogFooter>
@@ -116,14 +121,18 @@ function MoreFields({ form, change }: FieldsProps) {
   return (
     <>
       <div className="fields">
+        <TextField label={translate('contacts.form.company')} value={form.company} onChange={(company) => change({ company })} />
+        <TextField label={translate('contacts.form.position')} value={form.position} onChange={(position) => change({ position })} />
+      </div>
+      <div className="fields">
         <DateField label={translate('contacts.form.metOn')} value={form.metOn} onChange={(metOn) => change({ metOn })} />
-        <div className="field-beside">
+        <div className="contact-target-field">
           <Checkbox isSelected={form.target} onChange={(target) => change({ target })}>
             {translate('contacts.form.target')}
           </Checkbox>
         </div>
-        <TextField label={translate('contacts.form.company')} value={form.company} onChange={(company) => change({ company })} />
-        <TextField label={translate('contacts.form.position')} value={form.position} onChange={(position) => change({ position })} />
+      </div>
+      <div className="fields">
         <TextField label={translate('contacts.form.email')} type="email" value={form.email} onChange={(email) => change({ email })} />
         <TextField label={translate('contacts.form.phone')} type="tel" value={form.phone} onChange={(phone) => change({ phone })} />
       </div>

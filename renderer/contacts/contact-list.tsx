@@ -35,6 +35,11 @@ export function ContactList({ query, total, openId, onOpen }: ContactListProps) 
     scrollToRow(list.current, index);
     focusRow(list.current, toFocus);
   };
+  const wasOpen = useRef(openId);
+  useEffect(() => {
+    if (wasOpen.current !== null && openId === null) rowElement(list.current, currentRow)?.focus({ preventScroll: true });
+    wasOpen.current = openId;
+  }, [openId, currentRow]);
   const move = (event: KeyboardEvent) => {
     if (!isListKey(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();

@@ -47,7 +47,7 @@ export function MeetingDialog({ contact, name, onClose }: MeetingDialogProps) {
         <DialogFooter
           start={
             contact.metOn && (
-              <Button look="quiet" onPress={() => keep(null)} isDisabled={save.isPending}>
+              <Button look="quiet" onPress={() => keep(null)} isPending={save.isPending}>
                 {translate('contacts.meetClear')}
               </Button>
             )

@@ -32,7 +32,7 @@ export function DealActions({ deal }: { deal: DealRow }) {
           </Button>
         </>
       ) : (
-        <Button icon={RotateCcw} onPress={reopen} isDisabled={save.isPending}>
+        <Button icon={RotateCcw} onPress={reopen} isPending={save.isPending}>
           {translate('deals.page.reopen')}
         </Button>
       )}

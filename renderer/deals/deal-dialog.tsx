@@ -6,6 +6,7 @@ import { useCommand, useView } from '../bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { Dialog, DialogBody, DialogFooter, DialogForm } from '../ui/dialog.tsx';
+import { useFirstProblem } from '../ui/first-problem.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { MoneyField } from '../ui/money-field.tsx';
 import { PeoplePicker } from '../ui/people-picker.tsx';
@@ -40,14 +41,17 @@ const problemWords: Record<DealProblem, TranslationKey> = {
 function DealDialogOn({ today, deal, onClose, onSaved }: DealDialogProps & { today: string }) {
   const translate = useTranslate();
   const [form, setForm] = useState(() => toDealForm(deal, today));
-  const [isTold, setIsTold] = useState(false);
+  const [timesTold, setTimesTold] = useState(0);
+  useFirstProblem(timesTold);
   const save = useCommand('saveDeal');
   const problems = toDealProblems(form, deal);
   const change = (changes: Partial<DealForm>) => setForm({ ...form, ...changes });
-  const errorOf = (problem: DealProblem) => (isTold && problems.includes(problem) ? translate(problemWords[problem]) : null);
+  const errorOf = (problem: DealProblem) => (timesTold > 0 && problems.includes(problem) ? translate(problemWords[problem]) : null);
   const submit = () => {
-    setIsTold(true);
-    if (problems.length > 0) return;
+    if (problems.length > 0) {
+      setTimesTold(timesTold + 1);
+      return;
+    }
     save.mutate(toDealDraft(form, deal), {
       onSuccess: (saved) => {
         announce(deal ? translate('deals.saved') : translate('deals.added', { title: saved.title }));
@@ -77,7 +81,7 @@ function DealDialogOn({ today, deal, onClose, onSaved }: DealDialogProps & { tod
         </DialogBody>
         <DialogFooter>
           <Button onPress={onClose}>{translate('app.cancel')}</Button>
-          <Button look="primary" type="submit" isDisabled={save.isPending}>
+          <Button look="primary" type="submit" isPending={save.isPending}>
             {translate('app.save')}
           </Button>
         </DialogFooter>

@@ -16,7 +16,6 @@ export function DealTable({ groups }: { groups: readonly DealGroup[] }) {
           <tr>
             <th scope="col">{translate('deals.column.deal')}</th>
             <th scope="col">{translate('deals.column.origin')}</th>
-            <th scope="col">{translate('deals.column.day')}</th>
             <th scope="col" className="number">
               {translate('deals.column.hours')}
             </th>
@@ -40,7 +39,7 @@ function DealLines({ group: { key, rows, totals } }: { group: DealGroup }) {
   return (
     <tbody>
       <tr className="deal-group">
-        <th scope="rowgroup" colSpan={4}>
+        <th scope="rowgroup" colSpan={3}>
           <h2>{title}</h2>
           <span className="soft small">{translate('deals.groupCount', { count: rows.length, number: formats.number(rows.length) })}</span>
         </th>
@@ -60,6 +59,10 @@ function DealLine({ row }: { row: DealRow }) {
   const formats = useFormats();
   const people = row.contacts.map((contact) => contact.name).join(', ');
   const { nextStep } = row;
+  const dayWords = ({ status, openedOn, closedOn }: DealRow) =>
+    status === 'open' || closedOn === undefined
+      ? translate('deals.day.open', { day: formats.day(openedOn) })
+      : translate(`deals.day.${status}`, { day: formats.day(closedOn) });
   const next = nextStep?.on ? translate('deals.nextStepOn', { what: nextStep.what, day: formats.day(nextStep.on) }) : nextStep?.what;
   return (
     <tr>
@@ -72,8 +75,8 @@ function DealLine({ row }: { row: DealRow }) {
       </th>
       <td>
         <DealOrigin deal={row} />
+        <span className="deal-people">{dayWords(row)}</span>
       </td>
-      <td className="deal-day">{formats.day(row.status === 'open' ? row.openedOn : (row.closedOn ?? row.openedOn))}</td>
       <td className="number">{row.spentMs > 0 ? formats.duration(row.spentMs) : <span className="soft">0</span>}</td>
       <td className="number">
         <span className="deal-amount">

@@ -46,7 +46,8 @@ export function ReviewLastYear({ shown }: { shown: ShownReview }) {
       </div>
       <p className="soft">
         {translate('review.lastYear.earned', compare(previousYear.earnedCents, review.earnedCents))}{' '}
-        {(previousYear.turnoverCents ?? review.turnoverCents) !== null &&
+        {previousYear.turnoverCents !== null &&
+          review.turnoverCents !== null &&
           translate('review.lastYear.turnover', compare(previousYear.turnoverCents, review.turnoverCents))}
       </p>
     </ReviewSection>

@@ -7,15 +7,21 @@ import type { ShownReview } from './review-formats.ts';
 export function ReviewVerdict({ view, shown }: { view: ReviewView; shown: ShownReview }) {
   const translate = useTranslate();
   const { review, formats } = shown;
+  // Where it is too early to tell, the sentence itself says so.
+  const { strength } = review.verdict;
   return (
     <section className="review-verdict" aria-label={translate('review.verdict')}>
       <p className="review-sentence" data-kind={review.verdict.better ?? undefined}>
         {view.verdict.sentence}
       </p>
       <p className="review-reason">
-        <span className="review-strength" data-strength={review.verdict.strength}>
-          {translate(`review.strength.${review.verdict.strength}`)}
-        </span>{' '}
+        {strength !== 'too-few' && (
+          <>
+            <span className="review-strength" data-strength={strength}>
+              {translate(`review.strength.${strength}`)}
+            </span>{' '}
+          </>
+        )}
         {view.verdict.reason}
       </p>
       {review.partial && <p className="soft">{translate('review.partial', { day: formats.day(review.asOf) })}</p>}

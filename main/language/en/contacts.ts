@@ -3,7 +3,7 @@ import type { SameKeys } from '../same-keys.ts';
 
 export const contacts: SameKeys<typeof reference> = {
   title: 'Contacts',
-  summary: '{{contacts}}, {{met}}',
+  summary: '{{contacts}}, {{met}}.',
   count_one: '{{number}} contact',
   count_other: '{{number}} contacts',
   metCount_one: '{{number}} met in person',

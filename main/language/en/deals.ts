@@ -28,9 +28,13 @@ export const deals: SameKeys<typeof reference> = {
   column: {
     deal: 'Deal',
     origin: 'Came through',
-    day: 'Date',
     hours: 'Hours',
     amount: 'Amount excl. tax',
+  },
+  day: {
+    open: 'Opened on {{day}}',
+    won: 'Won on {{day}}',
+    lost: 'Lost on {{day}}',
   },
   perMonth: '{{amount}} a month',
   earnedSoFar: '{{amount}} earned so far',

@@ -10,7 +10,6 @@ export const review: SameKeys<typeof reference> = {
   strength: {
     solid: 'Solid',
     fragile: 'Fragile',
-    'too-few': 'Too early to tell',
   },
   partial: 'Year in progress: figures up to {{day}}.',
   missingBoth: 'The turnover of {{year}} and the price of your hour are missing.',
@@ -120,7 +119,7 @@ export const review: SameKeys<typeof reference> = {
   },
   decisions: {
     title: 'Your decisions, before and after',
-    on: 'Decided on {{day}}',
+    on: 'Decided on {{day}}.',
     days: 'Over {{before}} days before and {{after}} days after.',
     measure: 'Measure',
     before: 'Before',

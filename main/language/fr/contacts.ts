@@ -1,7 +1,7 @@
 /** L'écran Contacts : la liste, la fiche, la première rencontre. */
 export const contacts = {
   title: 'Contacts',
-  summary: '{{contacts}}, {{met}}',
+  summary: '{{contacts}}, {{met}}.',
   count_one: '{{number}} contact',
   count_other: '{{number}} contacts',
   metCount_one: '{{number}} rencontré',

@@ -26,9 +26,13 @@ export const deals = {
   column: {
     deal: 'Affaire',
     origin: 'Venue par',
-    day: 'Date',
     hours: 'Heures',
     amount: 'Montant HT',
+  },
+  day: {
+    open: 'Ouverte le {{day}}',
+    won: 'Gagnée le {{day}}',
+    lost: 'Perdue le {{day}}',
   },
   perMonth: '{{amount}} par mois',
   earnedSoFar: '{{amount}} gagnés à ce jour',

@@ -8,7 +8,6 @@ export const review = {
   strength: {
     solid: 'Solide',
     fragile: 'Fragile',
-    'too-few': 'Trop tôt pour conclure',
   },
   partial: 'Année en cours : chiffres arrêtés au {{day}}.',
   missingBoth: 'Il manque le chiffre d’affaires de {{year}} et le prix de votre heure.',
@@ -118,7 +117,7 @@ export const review = {
   },
   decisions: {
     title: 'Vos décisions, avant et après',
-    on: 'Décidé le {{day}}',
+    on: 'Décidé le {{day}}.',
     days: 'Sur {{before}} jours avant et {{after}} jours après.',
     measure: 'Mesure',
     before: 'Avant',
