@@ -17,7 +17,7 @@ export function DealAmounts({ totals }: { totals: DealTotals }) {
   const { onceCents, monthlyCents } = totals;
   return (
     <>
-      {(onceCents > 0 || monthlyCents === 0) && <span className="deal-sum">{formats.money(onceCents)}</span>}
+      {(onceCents > 0 || monthlyCents === 0) && <span className="deal-sum">{formats.money(onceCents)}</span>}{' '}
       {monthlyCents > 0 && <span className="deal-sum">{translate('deals.perMonth', { amount: formats.money(monthlyCents) })}</span>}
     </>
   );

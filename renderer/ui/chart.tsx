@@ -81,23 +81,24 @@ function toData(bars: readonly PairedBar[], side: 'start' | 'end', look: ChartLo
   };
 }
 
-/** Room kept beyond the longest bar, for the value at its end. */
-const labelRoom = 1.5;
+/** Between the end of a bar and its value. */
+const labelGapPx = 8;
 
 function toOptions(bars: readonly PairedBar[], side: 'start' | 'end', look: ChartLook): ChartOptions<'bar'> {
   const longest = Math.max(...bars.map((bar) => bar[side].value), 1);
+  const labelRoomPx = labelGapPx + Math.max(...bars.map((bar) => toWidthPx(bar[side].text, look))) + 2;
   return {
     indexAxis: 'y',
     responsive: true,
     maintainAspectRatio: false,
     animation: look.isMotionReduced ? false : { duration: 160 },
     events: [],
-    layout: { padding: 0 },
+    layout: { padding: side === 'start' ? { left: labelRoomPx } : { right: labelRoomPx } },
     scales: {
       x: {
         reverse: side === 'start',
         min: 0,
-        max: longest * labelRoom,
+        max: longest,
         border: { display: false },
         grid: { color: look.hairline, drawTicks: false, lineWidth: 1 },
         ticks: { display: false, stepSize: longest / 2 },
@@ -107,6 +108,17 @@ function toOptions(bars: readonly PairedBar[], side: 'start' | 'end', look: Char
   };
 }
 
+function toFont(look: ChartLook): string {
+  return `500 ${look.fontSizePx}px ${look.fontFamily}`;
+}
+
+function toWidthPx(text: string, look: ChartLook): number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return text.length * look.fontSizePx;
+  context.font = toFont(look);
+  return context.measureText(text).width;
+}
+
 /** Writes each value at the end of its bar, so that no axis needs reading. */
 function createValueLabels(bars: readonly PairedBar[], side: 'start' | 'end', look: ChartLook): Plugin<'bar'> {
   return {
@@ -114,7 +126,7 @@ function createValueLabels(bars: readonly PairedBar[], side: 'start' | 'end', lo
     afterDatasetsDraw(chart) {
       const { ctx } = chart;
       ctx.save();
-      ctx.font = `500 ${look.fontSizePx}px ${look.fontFamily}`;
+      ctx.font = toFont(look);
       ctx.fillStyle = look.ink;
       // A rim of the page's own colour keeps the grid from running through the figures.
       ctx.strokeStyle = look.page;
@@ -123,7 +135,7 @@ function createValueLabels(bars: readonly PairedBar[], side: 'start' | 'end', lo
       ctx.textBaseline = 'middle';
       ctx.textAlign = side === 'start' ? 'right' : 'left';
       chart.getDatasetMeta(0).data.forEach((element, index) => {
-        const gap = side === 'start' ? -8 : 8;
+        const gap = side === 'start' ? -labelGapPx : labelGapPx;
         const text = bars[index]?.[side].text ?? '';
         ctx.strokeText(text, element.x + gap, element.y);
         ctx.fillText(text, element.x + gap, element.y);
