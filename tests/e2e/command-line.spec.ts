@@ -101,11 +101,11 @@ for (const { name, code, spoil } of spoiled) {
 }
 
 const foreign: { name: string; bytes: Uint8Array | string; code: string }[] = [
-  { name: 'an empty file', bytes: '', code: 'file-not-recognised' },
+  { name: 'an empty file', bytes: '', code: 'file-truncated' },
   { name: 'half a journal', bytes: readFileSync(journalFile).subarray(0, 20_000), code: 'file-truncated' },
   { name: 'another JSON', bytes: '{"hello": 1}', code: 'file-not-recognised' },
   { name: 'a picture', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 0, 0, 0]), code: 'file-not-recognised' },
-  { name: 'a broken zip', bytes: new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 9, 9, 9]), code: 'file-malformed' },
+  { name: 'a broken zip', bytes: new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 9, 9, 9]), code: 'file-truncated' },
 ];
 
 for (const { name, bytes, code } of foreign) {

@@ -16,11 +16,11 @@ test('a timed hour becomes a line of the yearly review', async () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Que faites-vous en ce moment ?');
     await startTimer(page, 'Rendez-vous', 'Tête-à-tête');
     await waitForTime(page);
-    await page.getByLabel('Avec qui ?').fill('Zoé Lefèvre');
-    await page.getByRole('option', { name: 'Ajouter « Zoé Lefèvre »' }).click();
+    await page.getByLabel(/Avec qui/).fill('Zoé Lefèvre');
+    await page.getByRole('option', { name: /Ajouter «\sZoé Lefèvre\s»/ }).click();
     await expect(page.getByText('Zoé Lefèvre').first()).toBeVisible();
     await page.getByRole('button', { name: 'Arrêter' }).click();
-    await expect(page.getByText(/Rendez-vous : .+, noté/)).toBeVisible();
+    await expect(page.getByText(/Rendez-vous\s: .+, noté/)).toBeVisible();
 
     await goTo(page, 'Affaires');
     await page.getByRole('button', { name: 'Ajouter une affaire' }).first().click();
@@ -33,7 +33,7 @@ test('a timed hour becomes a line of the yearly review', async () => {
     await dialog.getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByRole('button', { name: 'Gagnée…' }).click();
     await page.getByRole('button', { name: 'Marquer comme gagnée' }).click();
-    await expect(page.getByText('Affaire gagnée : Paie de 12 salariés.')).toBeVisible();
+    await expect(page.getByText(/Affaire gagnée\s: Paie de 12 salariés\./)).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Les heures derrière cette affaire' })).toBeVisible();
 
     await goTo(page, 'Bilan');
