@@ -19,8 +19,13 @@ function createSubscription(name: string) {
   };
 }
 
-function mapValues<Key extends string, Value>(record: Record<Key, string>, create: (value: string) => Value): Record<Key, Value> {
-  return Object.fromEntries(Object.entries<string>(record).map(([name, value]) => [name, create(value)])) as Record<Key, Value>;
+function mapValues<Key extends string, Value>(
+  record: Record<Key, string>,
+  create: (value: string) => Value,
+): Record<Key, Value> {
+  return Object.fromEntries(
+    Object.entries<string>(record).map(([name, value]) => [name, create(value)]),
+  ) as Record<Key, Value>;
 }
 
 // The two tables give every name of Bridge and no other; what each call answers is checked where main handles it.

@@ -2,7 +2,12 @@ import { connect } from 'node:net';
 import { dirname } from 'node:path';
 import { CodedError } from '../journal/coded-error.ts';
 import { controlSocketPath } from './control-path.ts';
-import { type ControlAnswer, type ControlRequest, maxLineBytes, parseControlAnswer } from './control-protocol.ts';
+import {
+  type ControlAnswer,
+  type ControlRequest,
+  maxLineBytes,
+  parseControlAnswer,
+} from './control-protocol.ts';
 import { isPrivateFolder } from './private-folder.ts';
 
 /** Long enough for an import of ten years; an app that hangs is said to. */

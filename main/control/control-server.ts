@@ -1,7 +1,12 @@
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer, connect, type Server, type Socket } from 'node:net';
 import { dirname } from 'node:path';
-import { type ControlAnswer, type ControlRequest, maxLineBytes, parseControlRequest } from './control-protocol.ts';
+import {
+  type ControlAnswer,
+  type ControlRequest,
+  maxLineBytes,
+  parseControlRequest,
+} from './control-protocol.ts';
 import { isPrivateFolder } from './private-folder.ts';
 
 export interface ControlServer {

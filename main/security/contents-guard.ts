@@ -13,7 +13,9 @@ export function guardContents(say: (line: string) => void): void {
 /** A window made past `createSecureWindow` is destroyed before it loads anything. */
 function guardPreferences(contents: WebContents): void {
   // Electron has this method but leaves it out of its types.
-  const { getLastWebPreferences } = contents as WebContents & { getLastWebPreferences: () => WebPreferences | null };
+  const { getLastWebPreferences } = contents as WebContents & {
+    getLastWebPreferences: () => WebPreferences | null;
+  };
   const preferences = getLastWebPreferences.call(contents);
   try {
     requireSecureExistingPreferences(preferences ?? {});

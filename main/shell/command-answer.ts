@@ -29,7 +29,9 @@ export async function answerCommand<Name extends CommandName>(
     if (!call.isTrusted) throw new CodedError('untrusted-sender');
     // The table of parsers is checked against the requests where it is written.
     const request = parsers[call.name].parse(call.request) as never;
-    const handler = context.handlers()[call.name] as (request: never) => Response<Name> | Promise<Response<Name>>;
+    const handler = context.handlers()[call.name] as (
+      request: never,
+    ) => Response<Name> | Promise<Response<Name>>;
     return { ok: true, value: await handler(request) };
   } catch (error) {
     return toRefusal(error, context);

@@ -11,7 +11,11 @@ import type { Log } from './log.ts';
  * Lets the command line have its writing commands carried out here, on the same state as the window. Null when the
  * socket cannot be opened: the command line then hears that the folder is in use.
  */
-export async function openControlSocket(folder: string, host: JournalHost, log: Log): Promise<ControlServer | null> {
+export async function openControlSocket(
+  folder: string,
+  host: JournalHost,
+  log: Log,
+): Promise<ControlServer | null> {
   try {
     return await startControlServer({
       socketPath: controlSocketPath(folder),
@@ -24,7 +28,11 @@ export async function openControlSocket(folder: string, host: JournalHost, log: 
   }
 }
 
-async function carryOut({ argv, cwd }: ControlRequest, folder: string, host: JournalHost): Promise<ControlAnswer> {
+async function carryOut(
+  { argv, cwd }: ControlRequest,
+  folder: string,
+  host: JournalHost,
+): Promise<ControlAnswer> {
   let stdout = '';
   let stderr = '';
   const decoder = new TextDecoder();

@@ -58,7 +58,10 @@ function withExtension(path: string, extension: string): string {
 }
 
 /** Says in a box what an action of the menu or the tray was refused for. */
-export async function sayFailure(error: unknown, options: { window: BrowserWindow | null; language: Language }): Promise<void> {
+export async function sayFailure(
+  error: unknown,
+  options: { window: BrowserWindow | null; language: Language },
+): Promise<void> {
   const translate = translator(options.language);
   const coded = error instanceof CodedError ? error : new CodedError('internal', {}, { cause: error });
   const box: Electron.MessageBoxOptions = {

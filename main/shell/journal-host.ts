@@ -98,7 +98,13 @@ export class JournalHost {
     const { trouble } = result;
     const { application } = context;
     const restore = (backupName: string) => this.#restore(backupName);
-    const handlers = createRecoveryCommands({ folder, trouble, language: systemLanguage, application, restore });
+    const handlers = createRecoveryCommands({
+      folder,
+      trouble,
+      language: systemLanguage,
+      application,
+      restore,
+    });
     return { trouble, handlers };
   }
 

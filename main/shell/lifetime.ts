@@ -7,7 +7,11 @@ import type { Log } from './log.ts';
  * How long the app lives: in the tray it outlives its window, without one it ends with it. A second start brings the
  * window to the front. Quitting gives the folder back; a running timer stays on the disk and goes on.
  */
-export function manageLifetime({ host, window, tray }: Application, control: ControlServer | null, log: Log): void {
+export function manageLifetime(
+  { host, window, tray }: Application,
+  control: ControlServer | null,
+  log: Log,
+): void {
   app.on('second-instance', () => window.open());
   app.on('activate', () => window.open());
   app.on('window-all-closed', () => {

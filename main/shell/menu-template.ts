@@ -53,7 +53,9 @@ function fileMenu({ platform, translate }: MenuOptions, actions: MenuActions): M
       { label: translate('menu.export'), accelerator: 'CommandOrControl+Shift+S', click: actions.export },
       { type: 'separator' },
       { label: translate('menu.closeWindow'), role: 'close' },
-      ...(platform === 'darwin' ? [] : [{ label: translate('menu.quit'), role: 'quit', accelerator: 'Control+Q' } as const]),
+      ...(platform === 'darwin'
+        ? []
+        : [{ label: translate('menu.quit'), role: 'quit', accelerator: 'Control+Q' } as const]),
     ],
   };
 }
@@ -73,7 +75,10 @@ function editMenu({ translate }: MenuOptions): MenuItemConstructorOptions {
   };
 }
 
-function viewMenu({ translate, hasDeveloperItems }: MenuOptions, actions: MenuActions): MenuItemConstructorOptions {
+function viewMenu(
+  { translate, hasDeveloperItems }: MenuOptions,
+  actions: MenuActions,
+): MenuItemConstructorOptions {
   return {
     label: translate('menu.view'),
     submenu: [

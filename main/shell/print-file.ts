@@ -5,6 +5,8 @@ import type { PrintArguments } from './start-arguments.ts';
 
 /** Prints one HTML file to PDF without a window and ends the app: exit 0, or 1 with the reason on standard error. */
 export async function printFile({ input, output, title, asOf }: PrintArguments): Promise<void> {
+  // Where there is no display there is no graphics card either; looking for one only makes noise.
+  app.disableHardwareAcceleration();
   try {
     await app.whenReady();
     const html = await readFile(input, 'utf8');

@@ -39,7 +39,11 @@ export async function printPdf({ html, title, asOf }: PrintOptions): Promise<Uin
   const url = `${applicationScheme}://print/${randomUUID()}`;
   documents.set(url, html);
   // A view and no window: a hidden window crashes where there is no display.
-  const view = createSecureView({ ...createSecureWebPreferences(), session: printSession(), javascript: false });
+  const view = createSecureView({
+    ...createSecureWebPreferences(),
+    session: printSession(),
+    javascript: false,
+  });
   try {
     await view.webContents.loadURL(url);
     const pdf = await view.webContents.printToPDF({

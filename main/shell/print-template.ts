@@ -9,7 +9,7 @@ export const pageMarginsInches = {
 };
 
 const style =
-  'font-family: sans-serif; font-size: 8px; color: #5E5850; width: 100%; padding: 0 18mm; display: flex; justify-content: space-between;';
+  'font-family: sans-serif; font-size: 10px; color: #5E5850; width: 100%; padding: 0 18mm; display: flex; justify-content: space-between;';
 
 /** Nothing at the top of a page: Chromium would print the date and the address of the document. */
 export const headerTemplate = '<span></span>';
@@ -22,7 +22,13 @@ export function createFooterTemplate(title: string): string {
   return `<div style="${style}"><span>${escapeHtml(title)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);

@@ -35,6 +35,8 @@ function hasSessionBus(): boolean {
 /** What the program printed; null when it is not installed, failed or did not end in time. */
 function ask(program: string, args: readonly string[]): Promise<string | null> {
   return new Promise((resolve) => {
-    execFile(program, [...args], { timeout: answerTimeoutMs }, (error, stdout) => resolve(error ? null : stdout));
+    execFile(program, [...args], { timeout: answerTimeoutMs }, (error, stdout) =>
+      resolve(error ? null : stdout),
+    );
   });
 }

@@ -15,7 +15,8 @@ export function createTrayIcon(folder: string, { isRunning, isDark }: TrayLook):
   const isTemplate = process.platform === 'darwin';
   const panel = isTemplate ? 'template' : isDark ? 'dark' : 'light';
   const points = sidePoints[process.platform] ?? usualSidePoints;
-  const toPath = (pixels: number) => join(folder, `tray-${isRunning ? 'running' : 'idle'}-${panel}-${pixels}.png`);
+  const toPath = (pixels: number) =>
+    join(folder, `tray-${isRunning ? 'running' : 'idle'}-${panel}-${pixels}.png`);
   const icon = nativeImage.createFromPath(toPath(points));
   if (icon.isEmpty()) throw new Error(`no tray icon in ${toPath(points)}`);
   const large = nativeImage.createFromPath(toPath(points * 2));

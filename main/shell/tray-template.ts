@@ -49,7 +49,10 @@ export function createTrayTemplate(moment: TrayMoment, actions: TrayActions): Me
   const translate = translator(moment.language);
   const line = toRunningLine(moment);
   return [
-    { label: escapeLabel(line ? translate('tray.running', { ...line }) : translate('tray.idle')), enabled: false },
+    {
+      label: escapeLabel(line ? translate('tray.running', { ...line }) : translate('tray.idle')),
+      enabled: false,
+    },
     ...budgetItems(moment, translate),
     ...(line ? [{ label: translate('tray.stop'), click: actions.stop }] : []),
     { type: 'separator' },
@@ -68,10 +71,19 @@ function budgetItems(moment: TrayMoment, translate: Translate): MenuItemConstruc
   if (usedMs === 0 || view.budgetMinutes === 0) return [];
   const leftMinutes = view.budgetMinutes - Math.floor(usedMs / msPerMinute);
   const duration = formatHours(Math.abs(leftMinutes), language);
-  return [{ label: translate(leftMinutes >= 0 ? 'tray.onlineLeft' : 'tray.onlineOver', { duration }), enabled: false }];
+  return [
+    {
+      label: translate(leftMinutes >= 0 ? 'tray.onlineLeft' : 'tray.onlineOver', { duration }),
+      enabled: false,
+    },
+  ];
 }
 
-function choiceItems({ view }: TrayMoment, translate: Translate, actions: TrayActions): MenuItemConstructorOptions[] {
+function choiceItems(
+  { view }: TrayMoment,
+  translate: Translate,
+  actions: TrayActions,
+): MenuItemConstructorOptions[] {
   const { running } = view;
   const isRunning = (choice: RecentActivity) =>
     choice.channelId === running?.channelId && choice.activity === running.activity;

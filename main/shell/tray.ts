@@ -4,7 +4,13 @@ import type { Language } from '../journal/types.ts';
 import { translator } from '../language/catalogue.ts';
 import { hasTrayHost } from './tray-host.ts';
 import { createTrayIcon } from './tray-icon.ts';
-import { createTrayTemplate, elapsedMs, toRunningLine, type TrayActions, type TrayMoment } from './tray-template.ts';
+import {
+  createTrayTemplate,
+  elapsedMs,
+  toRunningLine,
+  type TrayActions,
+  type TrayMoment,
+} from './tray-template.ts';
 
 export interface TrayOptions {
   iconFolder: string;

@@ -19,7 +19,10 @@ export const usualWindow = { width: 1280, height: 800 };
  * Where the window opens: as it was left, made to fit the work area of the display it is on. A display that has gone
  * since, or no place kept, puts it in the middle of the first one.
  */
-export function fitBounds(saved: SavedBounds | null, workAreas: readonly [Rectangle, ...Rectangle[]]): Rectangle {
+export function fitBounds(
+  saved: SavedBounds | null,
+  workAreas: readonly [Rectangle, ...Rectangle[]],
+): Rectangle {
   const wanted = saved ?? usualWindow;
   const area = saved ? (areaOf(saved, workAreas) ?? workAreas[0]) : workAreas[0];
   const width = clamp(wanted.width, smallestWindow.width, area.width);

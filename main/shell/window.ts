@@ -61,7 +61,10 @@ export class MainWindow {
       backgroundColor: windowBackground(),
       autoHideMenuBar: true,
       show: false,
-      webPreferences: { ...createSecureWebPreferences({ preload: places.preload }), devTools: !app.isPackaged },
+      webPreferences: {
+        ...createSecureWebPreferences({ preload: places.preload }),
+        devTools: !app.isPackaged,
+      },
     });
     window.once('ready-to-show', () => {
       if (saved?.maximized) window.maximize();

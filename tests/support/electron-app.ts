@@ -32,14 +32,22 @@ export function testRuntime(): Promise<Runtime> {
 
 /** Starts the real, built app on a data folder and a profile of its own, and waits for its window. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
-  if (!existsSync(join(projectRoot, 'dist/main/index.js'))) throw new Error('the app is not built: run "npm run build"');
+  if (!existsSync(join(projectRoot, 'dist/main/index.js')))
+    throw new Error('the app is not built: run "npm run build"');
   const runtime = await testRuntime();
   const folder = mkdtempSync(join(tmpdir(), 'retour-app-'));
   const dataFolder = options.dataFolder ?? join(folder, 'data');
   const profile = join(folder, 'profile');
   const electron = await _electron.launch({
     executablePath: runtime.executablePath,
-    args: [...runtime.args, `--user-data-dir=${profile}`, projectRoot, '--data', dataFolder, ...(options.args ?? [])],
+    args: [
+      ...runtime.args,
+      `--user-data-dir=${profile}`,
+      projectRoot,
+      '--data',
+      dataFolder,
+      ...(options.args ?? []),
+    ],
     env: { ...runtime.env, LANG: 'fr_FR.UTF-8', LC_ALL: 'fr_FR.UTF-8', ...options.env },
   });
   const page = await electron.firstWindow();

@@ -53,7 +53,9 @@ const electron = await _electron.launch({
   args: [...runtime.args, `--user-data-dir=${profile}`],
   env: runtime.env,
 });
-await electron.evaluate(({ BrowserWindow }) => void new BrowserWindow({ show: false }).loadURL('about:blank'));
+await electron.evaluate(
+  ({ BrowserWindow }) => void new BrowserWindow({ show: false }).loadURL('about:blank'),
+);
 const page = await electron.waitForEvent('window', (opened) => opened.url() === 'about:blank');
 for (const { name, svg, sizes } of [...appPictures(), ...trayPictures()]) {
   for (const size of sizes) {

@@ -106,7 +106,9 @@ test('an app that hangs up is unreachable, not absent', async () => {
   const data = join(folder, 'data');
   mkdirSync(dirname(controlSocketPath(data)), { mode: 0o700 });
   const rude = createServer((socket) => socket.destroy()).listen(controlSocketPath(data));
-  await expect(askRunningApp(data, { argv: [], cwd: '/' })).rejects.toMatchObject({ code: 'app-unreachable' });
+  await expect(askRunningApp(data, { argv: [], cwd: '/' })).rejects.toMatchObject({
+    code: 'app-unreachable',
+  });
   rude.close();
 });
 

@@ -7,7 +7,10 @@ const folder = '/app/dist/renderer';
 const find = (text: string) => findPageFile(new URL(text), folder);
 
 test('files of the build are found with their media type', () => {
-  expect(find('app://retour/index.html')).toEqual({ path: join(folder, 'index.html'), mediaType: 'text/html; charset=utf-8' });
+  expect(find('app://retour/index.html')).toEqual({
+    path: join(folder, 'index.html'),
+    mediaType: 'text/html; charset=utf-8',
+  });
   expect(find('app://retour/assets/index-B1_x.js')?.mediaType).toBe('text/javascript; charset=utf-8');
   expect(find('app://retour/assets/inter.woff2?v=1#x')?.path).toBe(join(folder, 'assets/inter.woff2'));
 });

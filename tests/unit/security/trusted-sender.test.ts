@@ -2,13 +2,19 @@ import { expect, test } from 'vitest';
 import { isTrustedSender } from '../../../main/security/trusted-sender.ts';
 
 test('our own page in the main frame is trusted, on any of its screens', () => {
-  for (const url of ['app://retour/index.html', 'app://retour/index.html#/deals', 'app://retour/index.html?x=1']) {
+  for (const url of [
+    'app://retour/index.html',
+    'app://retour/index.html#/deals',
+    'app://retour/index.html?x=1',
+  ]) {
     expect(isTrustedSender({ url, parent: null })).toBe(true);
   }
 });
 
 test('a frame inside our page is not', () => {
-  expect(isTrustedSender({ url: 'app://retour/index.html', parent: { url: 'app://retour/index.html' } })).toBe(false);
+  expect(
+    isTrustedSender({ url: 'app://retour/index.html', parent: { url: 'app://retour/index.html' } }),
+  ).toBe(false);
 });
 
 test.each([

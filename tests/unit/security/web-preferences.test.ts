@@ -7,7 +7,9 @@ import {
 
 test('what our windows are made with passes', () => {
   expect(() => requireSecureWebPreferences(createSecureWebPreferences())).not.toThrow();
-  expect(() => requireSecureWebPreferences(createSecureWebPreferences({ preload: '/preload.cjs' }))).not.toThrow();
+  expect(() =>
+    requireSecureWebPreferences(createSecureWebPreferences({ preload: '/preload.cjs' })),
+  ).not.toThrow();
 });
 
 test.each([
@@ -32,7 +34,13 @@ test('a preference left to Electron is refused too', () => {
 });
 
 test('of a page that exists, what is off may be left out, but nothing that must be on', () => {
-  expect(() => requireSecureExistingPreferences({ sandbox: true, contextIsolation: true, webSecurity: true })).not.toThrow();
-  expect(() => requireSecureExistingPreferences({ contextIsolation: true, webSecurity: true })).toThrow('sandbox');
-  expect(() => requireSecureExistingPreferences({ ...createSecureWebPreferences(), nodeIntegration: true })).toThrow('nodeIntegration');
+  expect(() =>
+    requireSecureExistingPreferences({ sandbox: true, contextIsolation: true, webSecurity: true }),
+  ).not.toThrow();
+  expect(() => requireSecureExistingPreferences({ contextIsolation: true, webSecurity: true })).toThrow(
+    'sandbox',
+  );
+  expect(() =>
+    requireSecureExistingPreferences({ ...createSecureWebPreferences(), nodeIntegration: true }),
+  ).toThrow('nodeIntegration');
 });

@@ -16,7 +16,11 @@ afterEach(() => bench.close());
 function ask(name: CommandName, request: unknown, isTrusted = true) {
   return answerCommand(
     { name, request, isTrusted },
-    { handlers: () => bench.commands, translate: () => translator('fr'), onUnexpected: (error) => unexpected.push(error) },
+    {
+      handlers: () => bench.commands,
+      translate: () => translator('fr'),
+      onUnexpected: (error) => unexpected.push(error),
+    },
   );
 }
 

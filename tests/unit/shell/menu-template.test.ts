@@ -3,14 +3,22 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { translator } from '../../../main/language/catalogue.ts';
 import { createMenuTemplate, type MenuActions } from '../../../main/shell/menu-template.ts';
 
-const actions: MenuActions = { import: vi.fn(), export: vi.fn(), show: vi.fn(), openFolder: vi.fn(), about: vi.fn() };
+const actions: MenuActions = {
+  import: vi.fn<() => void>(),
+  export: vi.fn<() => void>(),
+  show: vi.fn<MenuActions['show']>(),
+  openFolder: vi.fn<() => void>(),
+  about: vi.fn<() => void>(),
+};
 
 function flatten(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
   return items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flatten(item.submenu) : [])]);
 }
 
 function menuOf(platform: NodeJS.Platform, language: 'fr' | 'en', hasDeveloperItems = false) {
-  return flatten(createMenuTemplate({ platform, translate: translator(language), hasDeveloperItems }, actions));
+  return flatten(
+    createMenuTemplate({ platform, translate: translator(language), hasDeveloperItems }, actions),
+  );
 }
 
 test('every item has a word of ours, in both languages and on every system', () => {
@@ -32,14 +40,15 @@ test('French and English differ', () => {
 });
 
 test('the pages are one key away', () => {
-  const deals = menuOf('linux', 'fr').find((item) => item.label === 'Affaires');
-  expect(deals?.accelerator).toBe('CommandOrControl+3');
-  (deals?.click as () => void)();
+  const deals = menuOf('linux', 'fr').find((item) => item.label === 'Affaires') ?? {};
+  expect(deals.accelerator).toBe('CommandOrControl+3');
+  (deals.click as () => void)();
   expect(actions.show).toHaveBeenCalledWith('deals');
 });
 
 test('the developer tools are for developing', () => {
-  const roles = (hasDeveloperItems: boolean) => menuOf('linux', 'fr', hasDeveloperItems).map((item) => item.role);
+  const roles = (hasDeveloperItems: boolean) =>
+    menuOf('linux', 'fr', hasDeveloperItems).map((item) => item.role);
   expect(roles(true)).toContain('toggleDevTools');
   expect(roles(false)).not.toContain('toggleDevTools');
   expect(roles(false)).not.toContain('reload');

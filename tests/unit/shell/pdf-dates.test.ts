@@ -7,7 +7,10 @@ function pdf(createdAt: string, tail = 'stream \u00ff\u0000 endstream'): Uint8Ar
 }
 
 test('the same document printed at two instants has the same bytes', () => {
-  const [first, second] = [withPdfDate(pdf('20261124093015'), '2018-12-31'), withPdfDate(pdf('20261125200000'), '2018-12-31')];
+  const [first, second] = [
+    withPdfDate(pdf('20261124093015'), '2018-12-31'),
+    withPdfDate(pdf('20261125200000'), '2018-12-31'),
+  ];
   expect(Buffer.compare(first, second)).toBe(0);
   expect(Buffer.from(first).toString('latin1')).toContain("/CreationDate (D:20181231000000+00'00')");
 });

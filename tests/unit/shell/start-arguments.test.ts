@@ -10,11 +10,32 @@ test('names are found among what Electron mixes in', () => {
 });
 
 test('printing names its two files', () => {
-  const argv = ['electron', '.', '--print-pdf', 'a.html', 'b.pdf', '--title', 'Bilan 2018', '--as-of', '2018-12-31'];
-  expect(parseStartArguments(argv).print).toEqual({ input: 'a.html', output: 'b.pdf', title: 'Bilan 2018', asOf: '2018-12-31' });
-  expect(parseStartArguments(['electron', '.', '--print-pdf', 'a', 'b']).print).toMatchObject({ title: '', asOf: null });
+  const argv = [
+    'electron',
+    '.',
+    '--print-pdf',
+    'a.html',
+    'b.pdf',
+    '--title',
+    'Bilan 2018',
+    '--as-of',
+    '2018-12-31',
+  ];
+  expect(parseStartArguments(argv).print).toEqual({
+    input: 'a.html',
+    output: 'b.pdf',
+    title: 'Bilan 2018',
+    asOf: '2018-12-31',
+  });
+  expect(parseStartArguments(['electron', '.', '--print-pdf', 'a', 'b']).print).toMatchObject({
+    title: '',
+    asOf: null,
+  });
 });
 
-test.each([[['--print-pdf']], [['--print-pdf', 'a.html']], [['--print-pdf', 'a.html', '--title', 'x']]])('%j is refused', (argv) => {
-  expect(() => parseStartArguments(['electron', '.', ...argv])).toThrow('--print-pdf');
-});
+test.each([[['--print-pdf']], [['--print-pdf', 'a.html']], [['--print-pdf', 'a.html', '--title', 'x']]])(
+  '%j is refused',
+  (argv) => {
+    expect(() => parseStartArguments(['electron', '.', ...argv])).toThrow('--print-pdf');
+  },
+);

@@ -40,7 +40,12 @@ const runningView: TimerView = {
 
 let actions: TrayActions;
 beforeEach(() => {
-  actions = { start: vi.fn(), stop: vi.fn(), open: vi.fn(), quit: vi.fn() };
+  actions = {
+    start: vi.fn<TrayActions['start']>(),
+    stop: vi.fn<() => void>(),
+    open: vi.fn<() => void>(),
+    quit: vi.fn<() => void>(),
+  };
 });
 
 function template(view: TimerView, language: 'fr' | 'en' = 'fr'): MenuItemConstructorOptions[] {
@@ -106,7 +111,8 @@ test('every item does what it says', () => {
 });
 
 test('a channel offers the activities of its kind, but not the one that runs', () => {
-  const submenu = template(runningView).find((item) => item.label === 'LinkedIn')?.submenu as MenuItemConstructorOptions[];
+  const submenu = template(runningView).find((item) => item.label === 'LinkedIn')
+    ?.submenu as MenuItemConstructorOptions[];
   expect(labels(submenu)).toEqual(['Lire', 'Publier', 'Inviter', 'Écrire à quelqu’un', 'Soigner mon profil']);
   click(submenu, 'Lire');
   expect(actions.start).toHaveBeenCalledWith({ channelId: 'linkedin', activity: 'read' });

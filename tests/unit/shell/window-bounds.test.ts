@@ -20,7 +20,12 @@ test('a display that has gone puts it back on the first, at its size', () => {
 });
 
 test('a window half outside is brought back', () => {
-  expect(fitBounds({ x: -500, y: -10, width: 1000, height: 700 }, [laptop])).toEqual({ x: 0, y: 25, width: 1000, height: 700 });
+  expect(fitBounds({ x: -500, y: -10, width: 1000, height: 700 }, [laptop])).toEqual({
+    x: 0,
+    y: 25,
+    width: 1000,
+    height: 700,
+  });
 });
 
 test('whatever was kept, the window is whole on a display', () => {
