@@ -143,13 +143,21 @@ function place({ name, manifest }: Backup, { folder, files, newest, steps }: Pla
       if (!newest || !linkSame(join(backups, newest.name, file), path, bytes)) writeDurably(path, bytes);
     }
     writeDurably(join(unfinished, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
-    readBackupAt(unfinished, manifest, steps);
+    assertReadsBack(unfinished, manifest, steps);
     renameSync(unfinished, join(backups, name));
     syncNames(backups);
     syncNames(folder);
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
     throw error;
+  }
+}
+
+function assertReadsBack(path: string, manifest: Manifest, steps: readonly Migration[]): void {
+  try {
+    readBackupAt(path, manifest, steps);
+  } catch (error) {
+    throw new CodedError('not-writable', { path, reason: 'read-back' }, { cause: error });
   }
 }
 

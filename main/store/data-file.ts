@@ -106,7 +106,22 @@ export function toFileText(contents: FileContents): string {
   return text;
 }
 
+const lines = new WeakMap<object, string>();
+
+/** Records never change in place: a save makes the text of the new ones only. */
+function toLine(record: object): string {
+  const known = lines.get(record);
+  if (known !== undefined) return known;
+  const line = JSON.stringify(record);
+  lines.set(record, line);
+  return line;
+}
+
 function toMemberText(value: unknown): string {
   if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
-  return `[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+  return `[\n${value.map((item: unknown) => (isRecord(item) ? toLine(item) : JSON.stringify(item))).join(',\n')}\n]`;
+}
+
+function isRecord(item: unknown): item is object {
+  return typeof item === 'object' && item !== null;
 }

@@ -135,7 +135,8 @@ export class FileStore implements Store {
     this.#isWritten = true;
     this.#state = toState(stored, this.#state.revision + 1);
     const { revision } = this.#state;
-    for (const listener of [...this.#listeners]) {
+    // A list of its own: a listener may subscribe or unsubscribe meanwhile.
+    for (const listener of Array.from(this.#listeners)) {
       try {
         listener({ revision, nouns });
       } catch (error) {

@@ -8,6 +8,8 @@ import { createOwner, ownerName, ownerState, readOwner, type LockOwner } from '.
 import { errnoOf, toStorageError } from './storage-error.ts';
 
 export const lockName = 'lock';
+/** Locks given back whose folder could not be removed: they are this process's, and yet nobody's. */
+const givenBack = new Set<string>();
 /** After this long without a sign of life, the lock of an owner that cannot be asked (another machine) is stale. */
 const staleMs = 30_000;
 
@@ -57,6 +59,7 @@ function takeLock(folder: string, path: string): FolderLock {
       throw inUse(holder);
     },
     release() {
+      givenBack.add(owner.token);
       try {
         release();
       } catch (error) {
@@ -122,7 +125,7 @@ function makeLock(path: string, owner: LockOwner): void {
 /** A lock whose process was killed is put aside by a rename, then looked at again: it may have been taken meanwhile. */
 function removeDeadLock(path: string): void {
   const owner = readOwner(path);
-  if (owner === null || ownerState(owner) !== 'dead') return;
+  if (owner === null || !isDead(owner)) return;
   const aside = `${path}.${randomUUID()}`;
   try {
     renameSync(path, aside);
@@ -131,6 +134,10 @@ function removeDeadLock(path: string): void {
     throw error;
   }
   const taken = readOwner(aside);
-  if (taken !== null && ownerState(taken) !== 'dead') renameSync(aside, path);
+  if (taken !== null && !isDead(taken)) renameSync(aside, path);
   else rmSync(aside, { recursive: true, force: true });
+}
+
+function isDead(owner: LockOwner): boolean {
+  return givenBack.has(owner.token) || ownerState(owner) === 'dead';
 }

@@ -77,7 +77,7 @@ export function updateYears(years: Years, before: Journal, after: Journal): Year
   for (const year of touched) {
     const lists = years.get(year) ?? noLists;
     updated.set(year, {
-      sessions: sortRecords('session', applyDifference(lists.sessions, sessions.get(year))),
+      sessions: sortSessions(applyDifference(lists.sessions, sessions.get(year))),
       dayEntries: sortRecords('dayEntry', applyDifference(lists.dayEntries, dayEntries.get(year))),
       dayCounts: sortRecords('dayCount', applyDifference(lists.dayCounts, dayCounts.get(year))),
     });

@@ -1,0 +1,68 @@
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('store-child-main.ts', import.meta.url));
+const modules = new URL('store-modules.ts', import.meta.url).href;
+
+export interface StoreChild {
+  process: ChildProcess;
+  lines: string[];
+  /** Resolves with the first line that begins so; rejects when the process ends without it. */
+  line(start: string): Promise<string>;
+  /** kill -9, and waits until it is gone. */
+  kill(): Promise<void>;
+}
+
+function childArguments(task: readonly string[]): string[] {
+  return ['--import', modules, program, ...task];
+}
+
+/** Another process on a data folder; see store-child-main.ts for its tasks. */
+export function startStoreChild(...task: string[]): StoreChild {
+  const child = spawn(process.execPath, childArguments(task), { stdio: ['ignore', 'pipe', 'inherit'] });
+  const lines: string[] = [];
+  const waiting = new Set<() => void>();
+  let rest = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    const parts = (rest + text).split('\n');
+    rest = parts.pop() ?? '';
+    lines.push(...parts);
+    for (const look of waiting) look();
+  });
+  const closed = once(child, 'close');
+  const line = (start: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const found = lines.find((candidate) => candidate.startsWith(start));
+        if (found === undefined) return;
+        waiting.delete(look);
+        resolve(found);
+      };
+      waiting.add(look);
+      look();
+      closed.then(() => reject(new Error(`ended without '${start}': ${lines.join(' | ')}`)), reject);
+    });
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await closed;
+  };
+  return { process: child, lines, line, kill };
+}
+
+/** Runs a task to its end and returns its lines. */
+export function runStoreChild(...task: string[]): { lines: string[]; status: number | null } {
+  const { stdout, status } = spawnSync(process.execPath, childArguments(task), {
+    encoding: 'utf8',
+    timeout: 20_000,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return { lines: stdout.split('\n').filter(Boolean), status };
+}
+
+/** Runs a program of tests/support on the sources and returns what it printed; `wrapper` goes before the command. */
+export function runStoreProgram(wrapper: readonly string[], file: string, ...given: string[]): string {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  const [command = '', ...rest] = [...wrapper, process.execPath, '--import', modules, path, ...given];
+  return execFileSync(command, rest, { encoding: 'utf8', timeout: 60_000 });
+}
