@@ -1,5 +1,6 @@
-import { Pencil, Trash2, X } from 'lucide-react';
+import { Pencil, Target, Trash2, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import type { ContactView } from '../../main/contract/views.ts';
 import { useCommand, useView } from '../bridge.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/dialog.tsx';
@@ -20,14 +21,6 @@ interface ContactCardProps {
 export function ContactCard({ id, onClose }: ContactCardProps) {
   const translate = useTranslate();
   const view = useView('viewContact', { id });
-  const [open, setOpen] = useState<'edit' | 'delete' | null>(null);
-  const remove = useCommand('deleteContact');
-  const card = useRef<HTMLElement>(null);
-  const isReady = view.data !== undefined;
-  // In a narrow window the list is hidden behind the card: the keyboard must not stay there.
-  useEffect(() => {
-    if (isReady) card.current?.focus({ preventScroll: true });
-  }, [isReady]);
   if (view.error) {
     return (
       <aside className="contact-card card">
@@ -37,42 +30,78 @@ export function ContactCard({ id, onClose }: ContactCardProps) {
     );
   }
   if (!view.data) return <aside className="contact-card card" aria-busy="true" />;
-  const { contact, name } = view.data;
-  const deleteContact = () => {
-    remove.mutate(
-      { id },
-      {
-        onSuccess: () => {
-          announce(translate('contacts.deleted', { name }));
-          onClose();
-        },
-      },
-    );
-  };
+  return <OpenCard view={view.data} onClose={onClose} />;
+}
+
+function OpenCard({ view, onClose }: { view: ContactView; onClose: () => void }) {
+  const translate = useTranslate();
+  const card = useRef<HTMLElement>(null);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  }, [onClose]);
+  useEffect(() => {
+    const element = card.current;
+    if (!element) return;
+    // In a narrow window the list is hidden behind the card: the keyboard must not stay there.
+    element.focus({ preventScroll: true });
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close.current();
+    };
+    element.addEventListener('keydown', closeOnEscape);
+    return () => element.removeEventListener('keydown', closeOnEscape);
+  }, []);
   return (
     <aside
       className="contact-card card"
       ref={card}
       tabIndex={-1}
-      aria-label={translate('contacts.card.label', { name })}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
+      aria-label={translate('contacts.card.label', { name: view.name })}
     >
-      <header className="contact-card-header">
-        <div>
-          <h2>{name}</h2>
-          <p className="soft">{[contact.position, contact.company === name ? undefined : contact.company].filter(Boolean).join(' · ')}</p>
-        </div>
-        <div className="contact-card-actions">
-          <IconButton icon={Pencil} label={translate('contacts.card.edit')} onPress={() => setOpen('edit')} />
-          <IconButton icon={Trash2} label={translate('contacts.card.delete')} onPress={() => setOpen('delete')} />
-          <IconButton icon={X} label={translate('contacts.card.close')} onPress={onClose} />
-        </div>
-      </header>
-      <ContactFacts contact={contact} name={name} deals={view.data.deals} />
-      <ContactHours sessions={view.data.sessions} />
-      {open === 'edit' && <ContactDialog contact={contact} onClose={() => setOpen(null)} onSaved={() => setOpen(null)} />}
+      <CardHeader view={view} onClose={onClose} />
+      <ContactFacts contact={view.contact} name={view.name} deals={view.deals} />
+      <ContactHours sessions={view.sessions} />
+    </aside>
+  );
+}
+
+function CardHeader({ view: { contact, name }, onClose }: { view: ContactView; onClose: () => void }) {
+  const translate = useTranslate();
+  const [open, setOpen] = useState<'edit' | 'delete' | null>(null);
+  const remove = useCommand('deleteContact');
+  const deleteContact = () => {
+    const onSuccess = () => {
+      announce(translate('contacts.deleted', { name }));
+      onClose();
+    };
+    remove.mutate({ id: contact.id }, { onSuccess });
+  };
+  const work = [contact.position, contact.company === name ? undefined : contact.company]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <header className="contact-card-header">
+      <div>
+        <h2>{name}</h2>
+        {work && <p className="soft">{work}</p>}
+        {contact.target && (
+          <p className="contact-card-target">
+            <Target size={16} strokeWidth={2} aria-hidden="true" /> {translate('contacts.inTarget')}
+          </p>
+        )}
+      </div>
+      <div className="contact-card-actions">
+        <IconButton icon={Pencil} label={translate('contacts.card.edit')} onPress={() => setOpen('edit')} />
+        <IconButton
+          icon={Trash2}
+          label={translate('contacts.card.delete')}
+          onPress={() => setOpen('delete')}
+        />
+        <IconButton icon={X} label={translate('contacts.card.close')} onPress={onClose} />
+      </div>
+      {open === 'edit' && (
+        <ContactDialog contact={contact} onClose={() => setOpen(null)} onSaved={() => setOpen(null)} />
+      )}
       <ConfirmDialog
         title={translate('contacts.deleteTitle', { name })}
         confirmLabel={translate('app.delete')}
@@ -84,6 +113,6 @@ export function ContactCard({ id, onClose }: ContactCardProps) {
       >
         <p>{translate('contacts.deleteBody')}</p>
       </ConfirmDialog>
-    </aside>
+    </header>
   );
 }

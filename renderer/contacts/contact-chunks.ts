@@ -17,14 +17,25 @@ export function toChunks(total: number): Chunk[] {
 }
 
 export type ListKey = 'ArrowDown' | 'ArrowUp' | 'PageDown' | 'PageUp' | 'Home' | 'End';
-const listKeys: readonly string[] = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'] satisfies ListKey[];
+const listKeys: readonly string[] = [
+  'ArrowDown',
+  'ArrowUp',
+  'PageDown',
+  'PageUp',
+  'Home',
+  'End',
+] satisfies ListKey[];
 
 export function isListKey(key: string): key is ListKey {
   return listKeys.includes(key);
 }
 
 /** The row that a key leads to, within the list. */
-export function toRowIndex(key: ListKey, from: number, list: { total: number; rowsPerScreen: number }): number {
+export function toRowIndex(
+  key: ListKey,
+  from: number,
+  list: { total: number; rowsPerScreen: number },
+): number {
   const last = list.total - 1;
   const target = {
     ArrowDown: from + 1,

@@ -40,17 +40,28 @@ export function ContactDialog({ contact, typedName = '', onClose, onSaved }: Con
     }
     save.mutate(toContactDraft(form, contact), {
       onSuccess: (saved) => {
-        announce(contact ? translate('contacts.saved') : translate('contacts.added', { name: contactName(saved) }));
+        announce(
+          contact ? translate('contacts.saved') : translate('contacts.added', { name: contactName(saved) }),
+        );
         onSaved(saved.id);
         onClose();
       },
     });
   };
   return (
-    <Dialog title={translate(contact ? 'contacts.form.editTitle' : 'contacts.form.addTitle')} isOpen onClose={onClose} width="wide">
+    <Dialog
+      title={translate(contact ? 'contacts.form.editTitle' : 'contacts.form.addTitle')}
+      isOpen
+      onClose={onClose}
+      width="wide"
+    >
       <DialogForm onSubmit={submit}>
         <DialogBody>
-          <NameFields form={form} change={change} error={timesTold > 0 && !hasName(form) ? translate('contacts.form.nameMissing') : null} />
+          <NameFields
+            form={form}
+            change={change}
+            error={timesTold > 0 && !hasName(form) ? translate('contacts.form.nameMissing') : null}
+          />
           {isWhole ? (
             <MoreFields form={form} change={change} />
           ) : (
@@ -90,7 +101,11 @@ function NameFields({ form, change, error }: FieldsProps & { error: string | nul
           error={error}
           autoFocus
         />
-        <TextField label={translate('contacts.form.lastName')} value={form.lastName} onChange={(lastName) => change({ lastName })} />
+        <TextField
+          label={translate('contacts.form.lastName')}
+          value={form.lastName}
+          onChange={(lastName) => change({ lastName })}
+        />
       </div>
       <OriginFields form={form} change={change} />
     </>
@@ -109,9 +124,19 @@ function OriginFields({ form, change }: FieldsProps) {
         label={translate('contacts.form.origin')}
         value={form.originId === '' ? unknownOrigin : form.originId}
         onChange={(originId) => change({ originId: originId === unknownOrigin ? '' : originId })}
-        groups={[{ title: translate('contacts.form.originNoneGroup'), options: [{ value: unknownOrigin, label: translate('contacts.form.originNone') }] }, ...groups]}
+        groups={[
+          {
+            title: translate('contacts.form.originNoneGroup'),
+            options: [{ value: unknownOrigin, label: translate('contacts.form.originNone') }],
+          },
+          ...groups,
+        ]}
       />
-      <DateField label={translate('contacts.form.originOn')} value={form.originOn} onChange={(originOn) => change({ originOn })} />
+      <DateField
+        label={translate('contacts.form.originOn')}
+        value={form.originOn}
+        onChange={(originOn) => change({ originOn })}
+      />
     </div>
   );
 }
@@ -121,11 +146,23 @@ function MoreFields({ form, change }: FieldsProps) {
   return (
     <>
       <div className="fields">
-        <TextField label={translate('contacts.form.company')} value={form.company} onChange={(company) => change({ company })} />
-        <TextField label={translate('contacts.form.position')} value={form.position} onChange={(position) => change({ position })} />
+        <TextField
+          label={translate('contacts.form.company')}
+          value={form.company}
+          onChange={(company) => change({ company })}
+        />
+        <TextField
+          label={translate('contacts.form.position')}
+          value={form.position}
+          onChange={(position) => change({ position })}
+        />
       </div>
       <div className="fields">
-        <DateField label={translate('contacts.form.metOn')} value={form.metOn} onChange={(metOn) => change({ metOn })} />
+        <DateField
+          label={translate('contacts.form.metOn')}
+          value={form.metOn}
+          onChange={(metOn) => change({ metOn })}
+        />
         <div className="contact-target-field">
           <Checkbox isSelected={form.target} onChange={(target) => change({ target })}>
             {translate('contacts.form.target')}
@@ -133,10 +170,25 @@ function MoreFields({ form, change }: FieldsProps) {
         </div>
       </div>
       <div className="fields">
-        <TextField label={translate('contacts.form.email')} type="email" value={form.email} onChange={(email) => change({ email })} />
-        <TextField label={translate('contacts.form.phone')} type="tel" value={form.phone} onChange={(phone) => change({ phone })} />
+        <TextField
+          label={translate('contacts.form.email')}
+          type="email"
+          value={form.email}
+          onChange={(email) => change({ email })}
+        />
+        <TextField
+          label={translate('contacts.form.phone')}
+          type="tel"
+          value={form.phone}
+          onChange={(phone) => change({ phone })}
+        />
       </div>
-      <TextField label={translate('contacts.form.url')} type="url" value={form.url} onChange={(url) => change({ url })} />
+      <TextField
+        label={translate('contacts.form.url')}
+        type="url"
+        value={form.url}
+        onChange={(url) => change({ url })}
+      />
       <TextField
         label={translate('contacts.form.tags')}
         hint={translate('contacts.form.tagsHint')}
@@ -150,9 +202,17 @@ function MoreFields({ form, change }: FieldsProps) {
           value={form.nextWhat}
           onChange={(nextWhat) => change({ nextWhat })}
         />
-        <DateField label={translate('contacts.form.nextStepOn')} value={form.nextOn} onChange={(nextOn) => change({ nextOn })} />
+        <DateField
+          label={translate('contacts.form.nextStepOn')}
+          value={form.nextOn}
+          onChange={(nextOn) => change({ nextOn })}
+        />
       </div>
-      <TextArea label={translate('contacts.form.note')} value={form.note} onChange={(note) => change({ note })} />
+      <TextArea
+        label={translate('contacts.form.note')}
+        value={form.note}
+        onChange={(note) => change({ note })}
+      />
     </>
   );
 }

@@ -25,8 +25,7 @@ export function ContactFacts({ contact, name, deals }: ContactFactsProps) {
       <Fact term={translate('contacts.card.origin')}>
         <Origin contact={contact} />
       </Fact>
-      {contact.target && <Fact term={translate('contacts.inTarget')}>{contact.tags?.join(', ') || '✓'}</Fact>}
-      {!contact.target && contact.tags && contact.tags.length > 0 && (
+      {contact.tags && contact.tags.length > 0 && (
         <Fact term={translate('contacts.form.tags')}>{contact.tags.join(', ')}</Fact>
       )}
       {contact.nextStep && (
@@ -80,7 +79,9 @@ function Meeting({ contact, name }: { contact: Contact; name: string }) {
         size="small"
         look={day ? 'quiet' : 'plain'}
         onPress={() => setIsOpen(true)}
-        aria-label={day ? translate('contacts.changeMeetFor', { name, day }) : translate('contacts.meetFor', { name })}
+        aria-label={
+          day ? translate('contacts.changeMeetFor', { name, day }) : translate('contacts.meetFor', { name })
+        }
       >
         {translate(day ? 'contacts.card.change' : 'contacts.meet')}
       </Button>
@@ -99,7 +100,9 @@ function Origin({ contact }: { contact: Contact }) {
   return (
     <span className="contact-met">
       {channel && <KindMark kind={channel.kind} />}
-      {contact.origin.on ? translate('contacts.card.originOn', { channel: name, day: formats.day(contact.origin.on) }) : name}
+      {contact.origin.on
+        ? translate('contacts.card.originOn', { channel: name, day: formats.day(contact.origin.on) })
+        : name}
     </span>
   );
 }
@@ -107,7 +110,9 @@ function Origin({ contact }: { contact: Contact }) {
 function NextStep({ step }: { step: { what: string; on?: string } }) {
   const translate = useTranslate();
   const formats = useFormats();
-  return step.on ? translate('contacts.card.nextStepOn', { what: step.what, day: formats.day(step.on) }) : step.what;
+  return step.on
+    ? translate('contacts.card.nextStepOn', { what: step.what, day: formats.day(step.on) })
+    : step.what;
 }
 
 /** Addresses as text to be copied: the app opens nothing outside itself. */

@@ -85,7 +85,9 @@ function toContact(row: ContactRow | Contact): Contact {
   return contact;
 }
 
-function toOptionalTexts(form: ContactForm): Partial<Pick<Contact, 'company' | 'position' | 'email' | 'phone' | 'url' | 'note'>> {
+function toOptionalTexts(
+  form: ContactForm,
+): Partial<Pick<Contact, 'company' | 'position' | 'email' | 'phone' | 'url' | 'note'>> {
   const texts: Partial<Pick<Contact, 'company' | 'position' | 'email' | 'phone' | 'url' | 'note'>> = {};
   for (const name of ['company', 'position', 'email', 'phone', 'url', 'note'] as const) {
     const text = form[name].trim();

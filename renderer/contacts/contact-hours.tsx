@@ -15,7 +15,8 @@ export function ContactHours({ sessions }: { sessions: readonly SessionRow[] }) 
   const [isWhole, setIsWhole] = useState(false);
   const durationMs = (session: SessionRow) => Date.parse(session.endAt) - Date.parse(session.startAt);
   const dayStartsAt = useView('viewSettings', null).data?.settings.dayStartsAt ?? '00:00';
-  const dayOf = (session: SessionRow) => createLocalDays(dayStartsAt).dayOf(Date.parse(session.startAt), session.timeZone);
+  const dayOf = (session: SessionRow) =>
+    createLocalDays(dayStartsAt).dayOf(Date.parse(session.startAt), session.timeZone);
   const totalMs = sessions.reduce((sum, session) => sum + durationMs(session), 0);
   const left = sessions.length - shownAtFirst;
   return (
@@ -23,7 +24,9 @@ export function ContactHours({ sessions }: { sessions: readonly SessionRow[] }) 
       <header className="contact-hours-header">
         <h3>{translate('contacts.card.sessions')}</h3>
         {sessions.length > 0 && (
-          <span className="soft small">{translate('contacts.card.sessionsTotal', { duration: formats.duration(totalMs) })}</span>
+          <span className="soft small">
+            {translate('contacts.card.sessionsTotal', { duration: formats.duration(totalMs) })}
+          </span>
         )}
       </header>
       {sessions.length === 0 && <p className="soft">{translate('contacts.card.noSessions')}</p>}

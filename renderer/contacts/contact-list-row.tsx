@@ -18,9 +18,17 @@ interface ContactListRowProps {
   onFocus: () => void;
 }
 
-export function ContactListRow({ row, originKind, index, isCurrent, isOpen, onOpen, onMeet, onFocus }: ContactListRowProps) {
+export function ContactListRow({
+  row,
+  originKind,
+  index,
+  isCurrent,
+  isOpen,
+  onOpen,
+  onMeet,
+  onFocus,
+}: ContactListRowProps) {
   const translate = useTranslate();
-  const formats = useFormats();
   const openOnEnter = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || (event.key !== 'Enter' && event.key !== ' ')) return;
     event.preventDefault();
@@ -60,23 +68,32 @@ export function ContactListRow({ row, originKind, index, isCurrent, isOpen, onOp
         )}
       </div>
       <div role="gridcell" className="contact-meeting">
-        {row.metOn ? (
-          <span className="contact-met">
-            <KindMark kind="irl" />
-            {translate('contacts.metOn', { day: formats.day(row.metOn) })}
-          </span>
-        ) : (
-          <AriaButton
-            className="contact-meet"
-            onPress={onMeet}
-            excludeFromTabOrder={!isCurrent}
-            aria-label={translate('contacts.meetFor', { name: row.name })}
-          >
-            <span className="contact-meet-mark" aria-hidden="true" />
-            {translate('contacts.meet')}
-          </AriaButton>
-        )}
+        <MeetingCell row={row} isCurrent={isCurrent} onMeet={onMeet} />
       </div>
     </div>
+  );
+}
+
+function MeetingCell({ row, isCurrent, onMeet }: Pick<ContactListRowProps, 'row' | 'isCurrent' | 'onMeet'>) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  if (row.metOn) {
+    return (
+      <span className="contact-met">
+        <KindMark kind="irl" />
+        {translate('contacts.metOn', { day: formats.day(row.metOn) })}
+      </span>
+    );
+  }
+  return (
+    <AriaButton
+      className="contact-meet"
+      onPress={onMeet}
+      excludeFromTabOrder={!isCurrent}
+      aria-label={translate('contacts.meetFor', { name: row.name })}
+    >
+      <span className="contact-meet-mark" aria-hidden="true" />
+      {translate('contacts.meet')}
+    </AriaButton>
   );
 }

@@ -37,9 +37,10 @@ export function ContactList({ query, total, openId, onOpen }: ContactListProps) 
   };
   const wasOpen = useRef(openId);
   useEffect(() => {
-    if (wasOpen.current !== null && openId === null) rowElement(list.current, currentRow)?.focus({ preventScroll: true });
+    if (wasOpen.current !== null && openId === null)
+      rowElement(list.current, currentRow)?.focus({ preventScroll: true });
     wasOpen.current = openId;
-  }, [openId, currentRow]);
+  }, [openId, currentRow, list, wasOpen]);
   const move = (event: KeyboardEvent) => {
     if (!isListKey(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -49,7 +50,15 @@ export function ContactList({ query, total, openId, onOpen }: ContactListProps) 
   if (total === 0) return null;
   return (
     <>
-      <div className="contact-list" role="grid" aria-label={translate('contacts.list')} aria-rowcount={total} ref={list} onKeyDown={move}>
+      <div
+        className="contact-list"
+        role="grid"
+        tabIndex={-1}
+        aria-label={translate('contacts.list')}
+        aria-rowcount={total}
+        ref={list}
+        onKeyDown={move}
+      >
         {chunks.map((chunk) => (
           <ListChunk
             key={chunk.offset}
@@ -91,14 +100,23 @@ function ListChunk({ chunk, query, ...rest }: ListChunkProps) {
     return () => observer.disconnect();
   }, []);
   return (
-    <div className="contact-chunk" role="rowgroup" ref={element} style={{ '--length': chunk.length } as React.CSSProperties}>
+    <div
+      className="contact-chunk"
+      role="rowgroup"
+      ref={element}
+      style={{ '--length': chunk.length } as React.CSSProperties}
+    >
       {isNear && <ChunkRows chunk={chunk} query={query} {...rest} />}
     </div>
   );
 }
 
 function ChunkRows({ chunk, query, shown, onDrawn, onOpen, onMeet, onCurrent }: ListChunkProps) {
-  const page = useView('viewContacts', { ...query, offset: chunk.offset, limit: chunkSize }, { keepPrevious: true });
+  const page = useView(
+    'viewContacts',
+    { ...query, offset: chunk.offset, limit: chunkSize },
+    { keepPrevious: true },
+  );
   const rows = page.data?.rows ?? [];
   const channels = useView('viewSettings', null).data?.channels;
   useEffect(onDrawn, [onDrawn, rows]);
@@ -146,7 +164,8 @@ function rowsPerScreen(list: HTMLElement | null): number {
 function scrollToRow(list: HTMLElement | null, index: number): void {
   if (!list || rowElement(list, index)) return;
   const scroller = scrollerOf(list) ?? document.documentElement;
-  const listTop = list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
+  const listTop =
+    list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
   scroller.scrollTop = listTop + index * rowHeightPx(list) - window.innerHeight / 2;
 }
 
@@ -154,7 +173,12 @@ function scrollToRow(list: HTMLElement | null, index: number): void {
 function scrollerOf(element: HTMLElement): HTMLElement | null {
   for (let parent = element.parentElement; parent; parent = parent.parentElement) {
     const { overflowY } = getComputedStyle(parent);
-    if (parent !== document.documentElement && parent !== document.body && (overflowY === 'auto' || overflowY === 'scroll')) return parent;
+    if (
+      parent !== document.documentElement &&
+      parent !== document.body &&
+      (overflowY === 'auto' || overflowY === 'scroll')
+    )
+      return parent;
   }
   return null;
 }

@@ -38,7 +38,8 @@ export function ContactsPage() {
   const query = { ...(soughtNow === '' ? {} : { search: soughtNow }), ...filterQueries[filter] };
   const first = useView('viewContacts', { ...query, offset: 0, limit: chunkSize }, { keepPrevious: true });
   const openId = route?.id ? decodeURIComponent(route.id) : null;
-  const open = (id: string | null) => navigate(id === null ? '/contacts' : `/contacts/${encodeURIComponent(id)}`);
+  const open = (id: string | null) =>
+    navigate(id === null ? '/contacts' : `/contacts/${encodeURIComponent(id)}`);
   const showAll = () => {
     setSearch('');
     setFilter('all');
@@ -58,34 +59,59 @@ export function ContactsPage() {
       {first.data && first.data.all > 0 && (
         <div className="contacts" data-open={openId !== null}>
           <div className="contacts-main">
-            <div className="contacts-tools">
-              <div className="contacts-search">
-                <Search size={18} strokeWidth={1.75} aria-hidden="true" />
-                <TextField
-                  label={translate('contacts.search')}
-                  hideLabel
-                  type="search"
-                  value={search}
-                  onChange={setSearch}
-                  placeholder={translate('contacts.searchHint')}
-                />
-              </div>
-              <Segmented
-                label={translate('contacts.filter.label')}
-                hideLabel
-                value={filter}
-                onChange={setFilter}
-                options={filters.map((value) => ({ value, label: translate(`contacts.filter.${value}`) }))}
-              />
-            </div>
-            <Matches total={first.data.total} isNarrowed={soughtNow !== '' || filter !== 'all'} onShowAll={showAll} />
+            <Tools search={search} onSearch={setSearch} filter={filter} onFilter={setFilter} />
+            <Matches
+              total={first.data.total}
+              isNarrowed={soughtNow !== '' || filter !== 'all'}
+              onShowAll={showAll}
+            />
             <ContactList query={query} total={first.data.total} openId={openId} onOpen={open} />
           </div>
           {openId !== null && <ContactCard key={openId} id={openId} onClose={() => open(null)} />}
         </div>
       )}
-      {isAdding && <ContactDialog contact={null} typedName={first.data?.total === 0 ? search : ''} onClose={() => setIsAdding(false)} onSaved={open} />}
+      {isAdding && (
+        <ContactDialog
+          contact={null}
+          typedName={first.data?.total === 0 ? search : ''}
+          onClose={() => setIsAdding(false)}
+          onSaved={open}
+        />
+      )}
     </Page>
+  );
+}
+
+interface ToolsProps {
+  search: string;
+  onSearch: (search: string) => void;
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+}
+
+function Tools({ search, onSearch, filter, onFilter }: ToolsProps) {
+  const translate = useTranslate();
+  return (
+    <div className="contacts-tools">
+      <div className="contacts-search">
+        <Search size={18} strokeWidth={1.75} aria-hidden="true" />
+        <TextField
+          label={translate('contacts.search')}
+          hideLabel
+          type="search"
+          value={search}
+          onChange={onSearch}
+          placeholder={translate('contacts.searchHint')}
+        />
+      </div>
+      <Segmented
+        label={translate('contacts.filter.label')}
+        hideLabel
+        value={filter}
+        onChange={onFilter}
+        options={filters.map((value) => ({ value, label: translate(`contacts.filter.${value}`) }))}
+      />
+    </div>
   );
 }
 
@@ -96,7 +122,8 @@ function Summary({ counts }: { counts: ContactsAnswer }) {
   const met = translate('contacts.metCount', { count: counts.met, number: formats.number(counts.met) });
   return (
     <>
-      <span className="contacts-counts">{translate('contacts.summary', { contacts, met })}</span> {translate('contacts.goal')}
+      <span className="contacts-counts">{translate('contacts.summary', { contacts, met })}</span>{' '}
+      {translate('contacts.goal')}
     </>
   );
 }
@@ -104,13 +131,24 @@ function Summary({ counts }: { counts: ContactsAnswer }) {
 function NoContacts() {
   const translate = useTranslate();
   return (
-    <EmptyState title={translate('contacts.emptyTitle')} actions={<Link href="/settings">{translate('contacts.toImport')}</Link>}>
+    <EmptyState
+      title={translate('contacts.emptyTitle')}
+      actions={<Link href="/settings">{translate('contacts.toImport')}</Link>}
+    >
       {translate('contacts.empty')}
     </EmptyState>
   );
 }
 
-function Matches({ total, isNarrowed, onShowAll }: { total: number; isNarrowed: boolean; onShowAll: () => void }) {
+function Matches({
+  total,
+  isNarrowed,
+  onShowAll,
+}: {
+  total: number;
+  isNarrowed: boolean;
+  onShowAll: () => void;
+}) {
   const translate = useTranslate();
   const formats = useFormats();
   return (
@@ -122,7 +160,9 @@ function Matches({ total, isNarrowed, onShowAll }: { total: number; isNarrowed: 
           <Button onPress={onShowAll}>{translate('contacts.showAll')}</Button>
         </>
       )}
-      {total > 0 && isNarrowed && translate('contacts.shown', { count: total, number: formats.number(total) })}
+      {total > 0 &&
+        isNarrowed &&
+        translate('contacts.shown', { count: total, number: formats.number(total) })}
     </div>
   );
 }

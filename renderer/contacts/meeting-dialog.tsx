@@ -26,7 +26,11 @@ export function MeetingDialog({ contact, name, onClose }: MeetingDialogProps) {
   const keep = (on: string | null) => {
     save.mutate(toMeetingDraft(contact, on), {
       onSuccess: () => {
-        announce(on ? translate('contacts.metSaved', { name, day: formats.day(on) }) : translate('contacts.metCleared', { name }));
+        announce(
+          on
+            ? translate('contacts.metSaved', { name, day: formats.day(on) })
+            : translate('contacts.metCleared', { name }),
+        );
         onClose();
       },
     });

@@ -45,7 +45,12 @@ export function CloseDealDialog({ deal, outcome, onClose }: CloseDealDialogProps
           <p className="soft">{deal.title}</p>
           <DateField label={translate(text.on)} value={closedOn} onChange={setTyped} autoFocus />
           {outcome === 'lost' && (
-            <TextField label={translate('deals.loseReason')} hint={translate('deals.loseReasonHint')} value={reason} onChange={setReason} />
+            <TextField
+              label={translate('deals.loseReason')}
+              hint={translate('deals.loseReasonHint')}
+              value={reason}
+              onChange={setReason}
+            />
           )}
         </DialogBody>
         <DialogFooter>

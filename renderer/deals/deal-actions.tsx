@@ -20,7 +20,9 @@ export function DealActions({ deal }: { deal: DealRow }) {
   const save = useCommand('saveDeal');
   const close = () => setOpen(null);
   const reopen = () => {
-    save.mutate(toReopenedDraft(deal), { onSuccess: () => announce(translate('deals.reopened', { title: deal.title })) });
+    save.mutate(toReopenedDraft(deal), {
+      onSuccess: () => announce(translate('deals.reopened', { title: deal.title })),
+    });
   };
   return (
     <>

@@ -18,7 +18,11 @@ export function DealAmounts({ totals }: { totals: DealTotals }) {
   return (
     <>
       {(onceCents > 0 || monthlyCents === 0) && <span className="deal-sum">{formats.money(onceCents)}</span>}{' '}
-      {monthlyCents > 0 && <span className="deal-sum">{translate('deals.perMonth', { amount: formats.money(monthlyCents) })}</span>}
+      {monthlyCents > 0 && (
+        <span className="deal-sum">
+          {translate('deals.perMonth', { amount: formats.money(monthlyCents) })}
+        </span>
+      )}
     </>
   );
 }

@@ -16,7 +16,10 @@ export function DealCreditTable({ view }: { view: DealView }) {
       <header>
         <h2 id="deal-credit">{translate('deals.counting.title')}</h2>
         <p className="soft small">
-          {translate(view.deal.billing === 'monthly' ? 'deals.counting.hintMonthly' : 'deals.counting.hintOnce', { amount })}
+          {translate(
+            view.deal.billing === 'monthly' ? 'deals.counting.hintMonthly' : 'deals.counting.hintOnce',
+            { amount },
+          )}
         </p>
       </header>
       <div className="table-scroll">
@@ -40,7 +43,11 @@ export function DealCreditTable({ view }: { view: DealView }) {
                 </th>
                 {columns.map((column) => (
                   <td className="number" key={column.key}>
-                    {column.creditCents[model] > 0 ? formats.money(column.creditCents[model]) : <span className="soft">0</span>}
+                    {column.creditCents[model] > 0 ? (
+                      formats.money(column.creditCents[model])
+                    ) : (
+                      <span className="soft">0</span>
+                    )}
                   </td>
                 ))}
               </tr>
@@ -54,7 +61,8 @@ export function DealCreditTable({ view }: { view: DealView }) {
 
 function ColumnName({ column }: { column: CreditColumn }) {
   const translate = useTranslate();
-  if (!column.channel) return translate(column.key === 'outside' ? 'deals.counting.outside' : 'deals.counting.unattributed');
+  if (!column.channel)
+    return translate(column.key === 'outside' ? 'deals.counting.outside' : 'deals.counting.unattributed');
   return (
     <span className="deal-origin">
       <KindMark kind={column.channel.kind} />

@@ -18,7 +18,9 @@ export function toCreditColumns(view: DealView): CreditColumn[] {
   }));
   columns.push({ key: 'unattributed', channel: null, creditCents: view.unattributedCents });
   columns.push({ key: 'outside', channel: null, creditCents: view.outsideCents });
-  return columns.filter((column) => attributionModels.some((model: AttributionModel) => column.creditCents[model] > 0));
+  return columns.filter((column) =>
+    attributionModels.some((model: AttributionModel) => column.creditCents[model] > 0),
+  );
 }
 
 export interface ChannelTime {

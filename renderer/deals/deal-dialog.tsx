@@ -46,7 +46,8 @@ function DealDialogOn({ today, deal, onClose, onSaved }: DealDialogProps & { tod
   const save = useCommand('saveDeal');
   const problems = toDealProblems(form, deal);
   const change = (changes: Partial<DealForm>) => setForm({ ...form, ...changes });
-  const errorOf = (problem: DealProblem) => (timesTold > 0 && problems.includes(problem) ? translate(problemWords[problem]) : null);
+  const errorOf = (problem: DealProblem) =>
+    timesTold > 0 && problems.includes(problem) ? translate(problemWords[problem]) : null;
   const submit = () => {
     if (problems.length > 0) {
       setTimesTold(timesTold + 1);
@@ -62,7 +63,12 @@ function DealDialogOn({ today, deal, onClose, onSaved }: DealDialogProps & { tod
   };
   const fields = { form, change, errorOf };
   return (
-    <Dialog title={translate(deal ? 'deals.form.editTitle' : 'deals.form.addTitle')} isOpen onClose={onClose} width="wide">
+    <Dialog
+      title={translate(deal ? 'deals.form.editTitle' : 'deals.form.addTitle')}
+      isOpen
+      onClose={onClose}
+      width="wide"
+    >
       <DialogForm onSubmit={submit}>
         <DialogBody>
           <TextField
@@ -73,11 +79,24 @@ function DealDialogOn({ today, deal, onClose, onSaved }: DealDialogProps & { tod
             error={errorOf('title')}
             autoFocus
           />
-          <PeoplePicker label={translate('deals.form.people')} value={form.contacts} onChange={(contacts) => change({ contacts })} />
+          <PeoplePicker
+            label={translate('deals.form.people')}
+            value={form.contacts}
+            onChange={(contacts) => change({ contacts })}
+          />
           <MoneyFields {...fields} />
-          <OriginQuestion value={form.declaredOrigin} onChange={(declaredOrigin) => change({ declaredOrigin })} error={errorOf('origin')} />
+          <OriginQuestion
+            value={form.declaredOrigin}
+            onChange={(declaredOrigin) => change({ declaredOrigin })}
+            error={errorOf('origin')}
+          />
           <ProgressFields {...fields} deal={deal} />
-          <TextArea label={translate('deals.form.note')} value={form.note} onChange={(note) => change({ note })} rows={2} />
+          <TextArea
+            label={translate('deals.form.note')}
+            value={form.note}
+            onChange={(note) => change({ note })}
+            rows={2}
+          />
         </DialogBody>
         <DialogFooter>
           <Button onPress={onClose}>{translate('app.cancel')}</Button>
@@ -170,7 +189,11 @@ function ProgressFields({ form, change, errorOf, deal }: FieldsProps & { deal: D
         )}
       </div>
       {deal?.status === 'lost' && (
-        <TextField label={translate('deals.form.lossReason')} value={form.lossReason} onChange={(lossReason) => change({ lossReason })} />
+        <TextField
+          label={translate('deals.form.lossReason')}
+          value={form.lossReason}
+          onChange={(lossReason) => change({ lossReason })}
+        />
       )}
       <div className="fields">
         <TextField
@@ -179,7 +202,11 @@ function ProgressFields({ form, change, errorOf, deal }: FieldsProps & { deal: D
           value={form.nextWhat}
           onChange={(nextWhat) => change({ nextWhat })}
         />
-        <DateField label={translate('deals.form.nextStepOn')} value={form.nextOn} onChange={(nextOn) => change({ nextOn })} />
+        <DateField
+          label={translate('deals.form.nextStepOn')}
+          value={form.nextOn}
+          onChange={(nextOn) => change({ nextOn })}
+        />
       </div>
     </>
   );

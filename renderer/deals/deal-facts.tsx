@@ -59,8 +59,14 @@ function NextStepFact({ deal }: { deal: DealRow }) {
   const formats = useFormats();
   const { nextStep, status } = deal;
   if (!nextStep && status !== 'open') return null;
-  const words = nextStep?.on ? translate('deals.nextStepOn', { what: nextStep.what, day: formats.day(nextStep.on) }) : nextStep?.what;
-  return <Fact term={translate('deals.nextStep')}>{words ?? <span className="soft">{translate('deals.noNextStep')}</span>}</Fact>;
+  const words = nextStep?.on
+    ? translate('deals.nextStepOn', { what: nextStep.what, day: formats.day(nextStep.on) })
+    : nextStep?.what;
+  return (
+    <Fact term={translate('deals.nextStep')}>
+      {words ?? <span className="soft">{translate('deals.noNextStep')}</span>}
+    </Fact>
+  );
 }
 
 function People({ deal }: { deal: DealRow }) {

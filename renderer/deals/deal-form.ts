@@ -49,7 +49,8 @@ export function toDealProblems(form: DealForm, deal: DealRow | null): DealProble
   const problems: DealProblem[] = [];
   if (form.title.trim() === '') problems.push('title');
   if (form.amountCents === null) problems.push('amount');
-  if (form.billing === 'monthly' && form.startsOn && form.endsOn && form.endsOn < form.startsOn) problems.push('endsOn');
+  if (form.billing === 'monthly' && form.startsOn && form.endsOn && form.endsOn < form.startsOn)
+    problems.push('endsOn');
   if (!form.openedOn) problems.push('openedOn');
   if (deal && deal.status === 'won' && !form.closedOn) problems.push('closedOn');
   if (form.declaredOrigin === '') problems.push('origin');
@@ -61,7 +62,8 @@ export function toDealProblems(form: DealForm, deal: DealRow | null): DealProble
  * @throws RangeError when `toDealProblems` still finds a missing amount or day.
  */
 export function toDealDraft(form: DealForm, deal: DealRow | null): DealDraft {
-  if (form.amountCents === null || !form.openedOn) throw new RangeError('The deal has no amount or no opening day');
+  if (form.amountCents === null || !form.openedOn)
+    throw new RangeError('The deal has no amount or no opening day');
   const isStageKept = !deal || deal.stage !== undefined || form.stage !== 'lead';
   return {
     ...(deal ? { id: deal.id } : {}),
@@ -91,7 +93,12 @@ export function toWonDraft(deal: DealRow, closedOn: string): DealDraft {
 /** The deal lost on a day, and why, where it is known. */
 export function toLostDraft(deal: DealRow, closedOn: string, reason: string): DealDraft {
   const { lossReason: _lossReason, ...kept } = toKeptFields(deal);
-  return { ...kept, status: 'lost', closedOn, ...(reason.trim() === '' ? {} : { lossReason: reason.trim() }) };
+  return {
+    ...kept,
+    status: 'lost',
+    closedOn,
+    ...(reason.trim() === '' ? {} : { lossReason: reason.trim() }),
+  };
 }
 
 /** The deal open again: neither a closing day nor a reason for its loss. */
@@ -102,6 +109,15 @@ export function toReopenedDraft(deal: DealRow): DealDraft {
 
 /** The row without what the list worked out: main refuses fields it does not know. */
 function toKeptFields(row: DealRow): DealDraft {
-  const { contacts: _1, originName: _2, touchCount: _3, spentMs: _4, earnedCents: _5, changedAt: _6, stageHistory: _7, ...kept } = row;
+  const {
+    contacts: _1,
+    originName: _2,
+    touchCount: _3,
+    spentMs: _4,
+    earnedCents: _5,
+    changedAt: _6,
+    stageHistory: _7,
+    ...kept
+  } = row;
   return kept;
 }

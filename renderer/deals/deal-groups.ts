@@ -16,12 +16,25 @@ export interface DealTotals {
 }
 
 /** Nearest to a signature first, then what is closed. */
-const groupOrder: readonly DealGroupKey[] = ['negotiation', 'proposal', 'talk', 'lead', 'none', 'won', 'lost'];
+const groupOrder: readonly DealGroupKey[] = [
+  'negotiation',
+  'proposal',
+  'talk',
+  'lead',
+  'none',
+  'won',
+  'lost',
+];
 
 /** The groups that hold something: open deals by stage, then won, then lost; newest first in each. */
 export function toDealGroups(rows: readonly DealRow[]): DealGroup[] {
-  const groups = groupOrder.map((key) => ({ key, rows: rows.filter((row) => groupOf(row) === key).toSorted(byNewest) }));
-  return groups.filter((group) => group.rows.length > 0).map((group) => ({ ...group, totals: toDealTotals(group.rows) }));
+  const groups = groupOrder.map((key) => ({
+    key,
+    rows: rows.filter((row) => groupOf(row) === key).toSorted(byNewest),
+  }));
+  return groups
+    .filter((group) => group.rows.length > 0)
+    .map((group) => ({ ...group, totals: toDealTotals(group.rows) }));
 }
 
 /** What the deals amount to, paid once and per month. */

@@ -9,7 +9,11 @@ export function DealOrigin({ deal }: { deal: Pick<DealRow, 'declaredOrigin' | 'o
   const channels = useView('viewSettings', null).data?.channels;
   const kind = channels?.find((channel) => channel.id === deal.declaredOrigin)?.kind;
   if (deal.originName === null) {
-    return <span className="soft">{translate(deal.declaredOrigin === 'outside' ? 'deals.origin.outside' : 'deals.origin.unknown')}</span>;
+    return (
+      <span className="soft">
+        {translate(deal.declaredOrigin === 'outside' ? 'deals.origin.outside' : 'deals.origin.unknown')}
+      </span>
+    );
   }
   return (
     <span className="deal-origin">

@@ -34,7 +34,11 @@ export function DealPage({ id }: { id: string }) {
   return (
     <Page
       title={deal.title}
-      summary={<span className="deal-status" data-status={deal.status}>{translate(`deals.statusOne.${deal.status}`)}</span>}
+      summary={
+        <span className="deal-status" data-status={deal.status}>
+          {translate(`deals.statusOne.${deal.status}`)}
+        </span>
+      }
       actions={<DealActions deal={deal} />}
       before={back}
     >
@@ -47,7 +51,11 @@ export function DealPage({ id }: { id: string }) {
 }
 
 /** With one channel the total and its part are the same hours, said once. */
-const storyOfOne = { won: 'deals.story.oneWon', open: 'deals.story.oneOpen', lost: 'deals.story.oneLost' } as const;
+const storyOfOne = {
+  won: 'deals.story.oneWon',
+  open: 'deals.story.oneOpen',
+  lost: 'deals.story.oneLost',
+} as const;
 
 /** "This deal came after 14 h 30: …", or what to do while no hours are linked. */
 function DealStory({ view }: { view: DealView }) {
@@ -57,7 +65,9 @@ function DealStory({ view }: { view: DealView }) {
   const times = toChannelTimes(touches);
   const join = (parts: string[]) => {
     const last = parts.at(-1) ?? '';
-    return parts.length < 2 ? last : translate('deals.story.and', { first: parts.slice(0, -1).join(', '), last });
+    return parts.length < 2
+      ? last
+      : translate('deals.story.and', { first: parts.slice(0, -1).join(', '), last });
   };
   if (touches.length === 0) {
     return (
@@ -69,7 +79,9 @@ function DealStory({ view }: { view: DealView }) {
   }
   const totalMs = toTotalMs(touches);
   const timed = times.filter((time) => time.durationMs > 0);
-  const parts = timed.map((time) => translate('deals.story.part', { hours: formats.duration(time.durationMs), channel: time.channelName }));
+  const parts = timed.map((time) =>
+    translate('deals.story.part', { hours: formats.duration(time.durationMs), channel: time.channelName }),
+  );
   return (
     <div className="deal-story">
       <p>
@@ -77,7 +89,10 @@ function DealStory({ view }: { view: DealView }) {
           ? translate('deals.story.noHours', { channels: join(times.map((time) => time.channelName)) })
           : parts.length === 1
             ? translate(storyOfOne[deal.status], { part: join(parts) })
-            : translate(`deals.story.${deal.status}`, { hours: formats.duration(totalMs), parts: join(parts) })}
+            : translate(`deals.story.${deal.status}`, {
+                hours: formats.duration(totalMs),
+                parts: join(parts),
+              })}
       </p>
     </div>
   );

@@ -35,13 +35,16 @@ export function DealTable({ groups }: { groups: readonly DealGroup[] }) {
 function DealLines({ group: { key, rows, totals } }: { group: DealGroup }) {
   const translate = useTranslate();
   const formats = useFormats();
-  const title = key === 'won' || key === 'lost' ? translate(`deals.status.${key}`) : translate(`deals.stage.${key}`);
+  const title =
+    key === 'won' || key === 'lost' ? translate(`deals.status.${key}`) : translate(`deals.stage.${key}`);
   return (
     <tbody>
       <tr className="deal-group">
         <th scope="rowgroup" colSpan={3}>
           <h2>{title}</h2>
-          <span className="soft small">{translate('deals.groupCount', { count: rows.length, number: formats.number(rows.length) })}</span>
+          <span className="soft small">
+            {translate('deals.groupCount', { count: rows.length, number: formats.number(rows.length) })}
+          </span>
         </th>
         <td className="number">
           <DealAmounts totals={totals} />
@@ -63,7 +66,9 @@ function DealLine({ row }: { row: DealRow }) {
     status === 'open' || closedOn === undefined
       ? translate('deals.day.open', { day: formats.day(openedOn) })
       : translate(`deals.day.${status}`, { day: formats.day(closedOn) });
-  const next = nextStep?.on ? translate('deals.nextStepOn', { what: nextStep.what, day: formats.day(nextStep.on) }) : nextStep?.what;
+  const next = nextStep?.on
+    ? translate('deals.nextStepOn', { what: nextStep.what, day: formats.day(nextStep.on) })
+    : nextStep?.what;
   return (
     <tr>
       <th scope="row">
@@ -71,19 +76,25 @@ function DealLine({ row }: { row: DealRow }) {
           {row.title}
         </Link>
         {people && <span className="deal-people">{people}</span>}
-        {row.status === 'open' && <span className="deal-people">{next ?? translate('deals.noNextStep')}</span>}
+        {row.status === 'open' && (
+          <span className="deal-people">{next ?? translate('deals.noNextStep')}</span>
+        )}
       </th>
       <td>
         <DealOrigin deal={row} />
         <span className="deal-people">{dayWords(row)}</span>
       </td>
-      <td className="number">{row.spentMs > 0 ? formats.duration(row.spentMs) : <span className="soft">0</span>}</td>
+      <td className="number">
+        {row.spentMs > 0 ? formats.duration(row.spentMs) : <span className="soft">0</span>}
+      </td>
       <td className="number">
         <span className="deal-amount">
           <DealAmount deal={row} />
         </span>
         {row.billing === 'monthly' && row.earnedCents > 0 && (
-          <span className="deal-earned">{translate('deals.earnedSoFar', { amount: formats.money(row.earnedCents) })}</span>
+          <span className="deal-earned">
+            {translate('deals.earnedSoFar', { amount: formats.money(row.earnedCents) })}
+          </span>
         )}
       </td>
     </tr>

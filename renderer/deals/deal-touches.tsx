@@ -50,7 +50,9 @@ export function DealTouches({ touches }: { touches: readonly TouchRow[] }) {
 function TouchLine({ touch }: { touch: TouchRow }) {
   const translate = useTranslate();
   const formats = useFormats();
-  const what = touch.activity ? translate(`app.activity.${touch.activity}`) : translate('deals.touches.origin');
+  const what = touch.activity
+    ? translate(`app.activity.${touch.activity}`)
+    : translate('deals.touches.origin');
   return (
     <tr>
       <td className="deal-day">{formats.day(touch.on)}</td>
@@ -63,7 +65,9 @@ function TouchLine({ touch }: { touch: TouchRow }) {
       <td>{what}</td>
       <td>{touch.contacts.map((contact) => contact.name).join(', ')}</td>
       <td className="soft">{translate(touch.linked ? 'deals.touches.direct' : 'deals.touches.person')}</td>
-      <td className="number">{touch.durationMs > 0 ? formats.duration(touch.durationMs) : <span className="soft">0</span>}</td>
+      <td className="number">
+        {touch.durationMs > 0 ? formats.duration(touch.durationMs) : <span className="soft">0</span>}
+      </td>
     </tr>
   );
 }

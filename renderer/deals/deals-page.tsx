@@ -51,7 +51,11 @@ function DealsList() {
         </>
       )}
       {isAdding && (
-        <DealDialog deal={null} onClose={() => setIsAdding(false)} onSaved={(id) => navigate(`/deals/${encodeURIComponent(id)}`)} />
+        <DealDialog
+          deal={null}
+          onClose={() => setIsAdding(false)}
+          onSaved={(id) => navigate(`/deals/${encodeURIComponent(id)}`)}
+        />
       )}
     </Page>
   );
@@ -63,18 +67,20 @@ function Totals({ view }: { view: DealsView }) {
   const formats = useFormats();
   const open = view.rows.filter((row) => row.status === 'open');
   return (
-    <dl className="deals-totals">
-      <div>
-        <dt>{translate('deals.openTotal')}</dt>
-        <dd className="deals-open">
-          <DealAmounts totals={toDealTotals(open)} />
-        </dd>
-      </div>
-      <div>
-        <dt>{translate('deals.wonTotal')}</dt>
-        <dd>{formats.money(view.wonCents)}</dd>
-      </div>
+    <div className="deals-totals">
+      <dl>
+        <div>
+          <dt>{translate('deals.openTotal')}</dt>
+          <dd className="deals-open">
+            <DealAmounts totals={toDealTotals(open)} />
+          </dd>
+        </div>
+        <div>
+          <dt>{translate('deals.wonTotal')}</dt>
+          <dd>{formats.money(view.wonCents)}</dd>
+        </div>
+      </dl>
       <p className="soft small">{translate('deals.totalsHint')}</p>
-    </dl>
+    </div>
   );
 }

@@ -20,7 +20,14 @@ export function OriginQuestion({ value, onChange, error }: OriginQuestionProps) 
   const channels = useView('viewSettings', null).data?.channels ?? [];
   const shown = channels.filter((channel) => !channel.archived || channel.id === value);
   return (
-    <RadioGroup className="field origin-question" value={value || null} onChange={onChange} isInvalid={error !== null} isRequired validationBehavior="aria">
+    <RadioGroup
+      className="field origin-question"
+      value={value || null}
+      onChange={onChange}
+      isInvalid={error !== null}
+      isRequired
+      validationBehavior="aria"
+    >
       <Label className="field-label">{translate('deals.form.origin')}</Label>
       {!error && (
         <Text slot="description" className="field-hint">

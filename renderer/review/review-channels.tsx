@@ -24,7 +24,12 @@ export function ReviewChannels({ shown }: { shown: ShownReview }) {
         <ReviewSection
           title={translate('review.chart.title')}
           aside={
-            <Button look="quiet" size="small" icon={isTable ? BarChart3 : Table2} onPress={() => setIsTable(!isTable)}>
+            <Button
+              look="quiet"
+              size="small"
+              icon={isTable ? BarChart3 : Table2}
+              onPress={() => setIsTable(!isTable)}
+            >
               {translate(isTable ? 'review.chart.showChart' : 'review.chart.showTable')}
             </Button>
           }
@@ -44,7 +49,11 @@ export function ReviewChannels({ shown }: { shown: ShownReview }) {
               endTitle={translate('review.chart.money')}
               summary={translate('review.chart.summary', {
                 year: shown.review.year,
-                rows: rows.map((row) => translate('review.chart.row', { channel: row.name, hours: row.hours, money: row.money })).join(' '),
+                rows: rows
+                  .map((row) =>
+                    translate('review.chart.row', { channel: row.name, hours: row.hours, money: row.money }),
+                  )
+                  .join(' '),
               })}
             />
           )}
@@ -121,11 +130,24 @@ function ChannelTable({ shown }: { shown: ShownReview }) {
           ))}
           {(['unattributed', 'outside'] as const).map((part) => {
             const cents = review[`${part}Cents`][model];
-            return cents > 0 && <MoneyLine key={part} term={translate(`review.channels.${part}`)} money={formats.wholeMoney(cents)} />;
+            return (
+              cents > 0 && (
+                <MoneyLine
+                  key={part}
+                  term={translate(`review.channels.${part}`)}
+                  money={formats.wholeMoney(cents)}
+                />
+              )
+            );
           })}
         </tbody>
         <tfoot>
-          <MoneyLine term={translate('review.channels.total')} money={formats.wholeMoney(review.earnedCents)} hours={formats.hours(totalMinutes(shown))} />
+          <MoneyLine
+            term={translate('review.channels.total')}
+            money={formats.wholeMoney(review.earnedCents)}
+            hours={formats.hours(totalMinutes(shown))}
+            cost={formats.wholeMoney(totalCostCents(shown))}
+          />
         </tfoot>
       </table>
     </div>
@@ -134,6 +156,12 @@ function ChannelTable({ shown }: { shown: ShownReview }) {
 
 function totalMinutes({ review }: ShownReview): number {
   return review.kinds.online.minutes + review.kinds.irl.minutes;
+}
+
+function totalCostCents({ review }: ShownReview): number | null {
+  const online = toCostCents(review.kinds.online);
+  const irl = toCostCents(review.kinds.irl);
+  return online === null || irl === null ? null : online + irl;
 }
 
 function ChannelLine({ channel, shown }: { channel: ChannelFigures; shown: ShownReview }) {
@@ -150,7 +178,9 @@ function ChannelLine({ channel, shown }: { channel: ChannelFigures; shown: Shown
       <td className="number">{formats.wholeMoney(toCostCents(channel))}</td>
       <td className="number">
         {formats.wholeMoney(channel.creditCents[model])}
-        {ends && ends.length === 2 && <span className="review-range">{translate('review.range', { low: ends[0], high: ends[1] })}</span>}
+        {ends && ends.length === 2 && (
+          <span className="review-range">{translate('review.range', { low: ends[0], high: ends[1] })}</span>
+        )}
       </td>
       <td className="number">{formats.money(channel.centsPerHour[model])}</td>
       <td className="number">{formats.percent(channel.shareOfTurnover[model])}</td>
@@ -159,15 +189,27 @@ function ChannelLine({ channel, shown }: { channel: ChannelFigures; shown: Shown
   );
 }
 
+const nothing = '';
+
 /** A line of money that has no hours of its own, or the total. */
-function MoneyLine({ term, money, hours = '' }: { term: string; money: string; hours?: string }) {
+function MoneyLine({
+  term,
+  money,
+  hours = nothing,
+  cost = nothing,
+}: {
+  term: string;
+  money: string;
+  hours?: string;
+  cost?: string;
+}) {
   return (
     <tr>
       <th scope="row">{term}</th>
       <td className="number">{hours}</td>
-      <td />
+      <td className="number">{cost}</td>
       <td className="number">{money}</td>
-      <td colSpan={3} />
+      <td colSpan={3}>{nothing}</td>
     </tr>
   );
 }

@@ -25,7 +25,9 @@ function Decision({ decision, shown }: { decision: DecisionComparison; shown: Sh
   const { before, after } = decision;
   const perWeek = (figures: WindowFigures, kind: 'online' | 'irl') => {
     const minutes = toMinutesPerWeek(figures, kind);
-    return minutes === null ? '—' : translate('review.decisions.perWeek', { duration: formats.hours(minutes) });
+    return minutes === null
+      ? '—'
+      : translate('review.decisions.perWeek', { duration: formats.hours(minutes) });
   };
   return (
     <div className="stack">
@@ -33,14 +35,17 @@ function Decision({ decision, shown }: { decision: DecisionComparison; shown: Sh
         <h3>{decision.title}</h3>
         <p className="soft">
           {translate('review.decisions.on', { day: formats.day(decision.on) })}{' '}
-          {translate('review.decisions.days', { before: formats.number(before.days), after: formats.number(after.days) })}
+          {translate('review.decisions.days', {
+            before: formats.number(before.days),
+            after: formats.number(after.days),
+          })}
         </p>
       </div>
       <div className="table-scroll">
         <table className="table">
           <thead>
             <tr>
-              <th scope="col">{translate('review.decisions.measure')}</th>
+              <th scope="col">{translate('review.measure')}</th>
               <th scope="col" className="number">
                 {translate('review.decisions.before')}
               </th>

@@ -1,4 +1,9 @@
-import type { FigureByModel, NetworkingFigures, Retrospective, WindowFigures } from '../../main/journal/retrospective-types.ts';
+import type {
+  FigureByModel,
+  NetworkingFigures,
+  Retrospective,
+  WindowFigures,
+} from '../../main/journal/retrospective-types.ts';
 import { attributionModels, type AttributionModel } from '../../main/journal/types.ts';
 
 export interface FigureRange {
@@ -22,7 +27,14 @@ export function isEmptyYear(review: Retrospective): boolean {
   const kinds = Object.values(review.kinds);
   return (
     review.earnedCents === 0 &&
-    kinds.every((kind) => kind.sessions === 0 && kind.minutes === 0 && kind.contactsMade === 0 && kind.dealsOpened === 0 && kind.expensesCents === 0)
+    kinds.every(
+      (kind) =>
+        kind.sessions === 0 &&
+        kind.minutes === 0 &&
+        kind.contactsMade === 0 &&
+        kind.dealsOpened === 0 &&
+        kind.expensesCents === 0,
+    )
   );
 }
 
@@ -40,7 +52,9 @@ export function toShownChannels(review: Retrospective): Retrospective['channels'
 
 /** One bar of hours and one of money for each channel shown. */
 export function toChartRows(review: Retrospective, model: AttributionModel) {
-  const rows = toShownChannels(review).filter((channel) => channel.minutes > 0 || channel.creditCents[model] > 0);
+  const rows = toShownChannels(review).filter(
+    (channel) => channel.minutes > 0 || channel.creditCents[model] > 0,
+  );
   return rows.map((channel) => ({
     id: channel.channelId,
     name: channel.name,
@@ -58,10 +72,16 @@ export function toEstimatedShare(review: Retrospective): number | null {
 }
 
 /** How the time online splits between creating, reacting and reading, each 0 to 1; null without any. */
-export function toRoleShares(roles: Retrospective['roles']): { create: number; interact: number; read: number } | null {
+export function toRoleShares(
+  roles: Retrospective['roles'],
+): { create: number; interact: number; read: number } | null {
   const minutes = roles.createMinutes + roles.interactMinutes + roles.readMinutes;
   if (minutes === 0) return null;
-  return { create: roles.createMinutes / minutes, interact: roles.interactMinutes / minutes, read: roles.readMinutes / minutes };
+  return {
+    create: roles.createMinutes / minutes,
+    interact: roles.interactMinutes / minutes,
+    read: roles.readMinutes / minutes,
+  };
 }
 
 export const peopleSteps = ['contacts', 'exchanged', 'met', 'proposed', 'won'] as const;

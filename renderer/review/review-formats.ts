@@ -1,6 +1,12 @@
 import type { Retrospective } from '../../main/journal/retrospective-types.ts';
 import type { AttributionModel, Language } from '../../main/journal/types.ts';
-import { formatDay, formatHours, formatMoney, formatNumber, formatPercent } from '../../main/language/format.ts';
+import {
+  formatDay,
+  formatHours,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+} from '../../main/language/format.ts';
 import type { FigureRange } from './review-figures.ts';
 
 /** The figures of one review as its exports write them, a dash where they cannot be told. */
@@ -29,7 +35,8 @@ export function createReviewFormats(language: Language, currency: string): Revie
   return {
     number: (value) => formatNumber(value, language),
     money: (cents) => (cents === null ? unknown : formatMoney(cents, currency, language)),
-    wholeMoney: (cents) => (cents === null ? unknown : formatMoney(cents, currency, language, { decimals: 0 })),
+    wholeMoney: (cents) =>
+      cents === null ? unknown : formatMoney(cents, currency, language, { decimals: 0 }),
     percent: (fraction) => (fraction === null ? unknown : formatPercent(fraction, language)),
     hours: (minutes) => formatHours(minutes, language),
     day: (on) => formatDay(on, language),
@@ -37,7 +44,10 @@ export function createReviewFormats(language: Language, currency: string): Revie
 }
 
 /** The two ends of a range as written; one alone when both read the same. */
-export function toRangeEnds(range: FigureRange, write: (figure: number) => string): [string] | [string, string] {
+export function toRangeEnds(
+  range: FigureRange,
+  write: (figure: number) => string,
+): [string] | [string, string] {
   const low = write(range.low);
   const high = write(range.high);
   return low === high ? [low] : [low, high];

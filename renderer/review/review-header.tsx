@@ -57,7 +57,15 @@ export function ReviewHeader({ year, years, model, canExport }: ReviewHeaderProp
 
 const formats = ['pdf', 'html', 'csv', 'md', 'json'] as const satisfies ReportFormat[];
 
-function ExportMenu({ year, model, isDisabled }: { year: number; model: AttributionModel | null; isDisabled: boolean }) {
+function ExportMenu({
+  year,
+  model,
+  isDisabled,
+}: {
+  year: number;
+  model: AttributionModel | null;
+  isDisabled: boolean;
+}) {
   const translate = useTranslate();
   const save = useCommand('exportReview');
   const run = (format: ReportFormat) => {

@@ -3,22 +3,34 @@ import type { FigureByModel, NetworkingFigures } from '../../main/journal/retros
 import { type AttributionModel, attributionModels, channelKinds } from '../../main/journal/types.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { useTranslate } from '../ui/language.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { Select } from '../ui/select.tsx';
 import { toCostCents, toRange } from './review-figures.ts';
 import { type ShownReview, toRangeEnds } from './review-formats.ts';
 import { ReviewSection } from './review-section.tsx';
 
 /** Online and in real life in two columns, line by line; every share of money with its range over the ways of counting. */
-export function ReviewKinds({ shown, onModel }: { shown: ShownReview; onModel: (model: AttributionModel) => void }) {
+export function ReviewKinds({
+  shown,
+  onModel,
+}: {
+  shown: ShownReview;
+  onModel: (model: AttributionModel) => void;
+}) {
   const translate = useTranslate();
   const { review, model, formats } = shown;
   return (
-    <ReviewSection title={translate('review.kinds.title')} aside={<WayOfCounting model={model} onModel={onModel} />}>
+    <ReviewSection
+      title={translate('review.kinds.title')}
+      aside={<WayOfCounting model={model} onModel={onModel} />}
+    >
       <div className="table-scroll">
         <table className="table review-kinds">
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <VisuallyHidden>{translate('review.measure')}</VisuallyHidden>
+              </th>
               {channelKinds.map((kind) => (
                 <th scope="col" key={kind} className="number" data-kind={kind}>
                   <span className="review-channel">
@@ -44,7 +56,9 @@ export function ReviewKinds({ shown, onModel }: { shown: ShownReview; onModel: (
             </Line>
             {review.turnoverCents !== null && review.turnoverCents > 0 && (
               <Line shown={shown} term={translate('review.kinds.share')}>
-                {(figures) => <Ranged figures={figures.shareOfTurnover} shown={shown} write={formats.percent} />}
+                {(figures) => (
+                  <Ranged figures={figures.shareOfTurnover} shown={shown} write={formats.percent} />
+                )}
               </Line>
             )}
             <Line shown={shown} term={translate('review.kinds.dealsWon')}>
@@ -64,7 +78,13 @@ export function ReviewKinds({ shown, onModel }: { shown: ShownReview; onModel: (
   );
 }
 
-function WayOfCounting({ model, onModel }: { model: AttributionModel; onModel: (model: AttributionModel) => void }) {
+function WayOfCounting({
+  model,
+  onModel,
+}: {
+  model: AttributionModel;
+  onModel: (model: AttributionModel) => void;
+}) {
   const translate = useTranslate();
   return (
     <div className="review-way">
@@ -113,7 +133,9 @@ function Ranged({ figures, shown, write }: RangedProps) {
   return (
     <>
       <span className="review-figure">{write(figures[shown.model])}</span>
-      {ends && ends.length === 2 && <span className="review-range">{translate('review.range', { low: ends[0], high: ends[1] })}</span>}
+      {ends && ends.length === 2 && (
+        <span className="review-range">{translate('review.range', { low: ends[0], high: ends[1] })}</span>
+      )}
     </>
   );
 }
@@ -124,7 +146,9 @@ function Hours({ figures, shown }: { figures: NetworkingFigures; shown: ShownRev
     <>
       {shown.formats.hours(figures.minutes)}
       {figures.estimatedMinutes > 0 && (
-        <span className="review-range">{translate('review.ofWhichEstimated', { hours: shown.formats.hours(figures.estimatedMinutes) })}</span>
+        <span className="review-range">
+          {translate('review.ofWhichEstimated', { hours: shown.formats.hours(figures.estimatedMinutes) })}
+        </span>
       )}
     </>
   );
@@ -139,7 +163,9 @@ function Cost({ figures, shown }: { figures: NetworkingFigures; shown: ShownRevi
       <>
         {wholeMoney(null)}
         {figures.expensesCents > 0 && (
-          <span className="review-range">{translate('review.kinds.costExpensesOnly', { expenses: wholeMoney(figures.expensesCents) })}</span>
+          <span className="review-range">
+            {translate('review.kinds.costExpensesOnly', { expenses: wholeMoney(figures.expensesCents) })}
+          </span>
         )}
       </>
     );
@@ -149,7 +175,10 @@ function Cost({ figures, shown }: { figures: NetworkingFigures; shown: ShownRevi
       {wholeMoney(costCents)}
       {figures.expensesCents > 0 && (
         <span className="review-range">
-          {translate('review.kinds.costParts', { time: wholeMoney(figures.timeCostCents), expenses: wholeMoney(figures.expensesCents) })}
+          {translate('review.kinds.costParts', {
+            time: wholeMoney(figures.timeCostCents),
+            expenses: wholeMoney(figures.expensesCents),
+          })}
         </span>
       )}
     </>
@@ -165,8 +194,10 @@ function Earned({ shown }: { shown: ShownReview }) {
   return (
     <p className="soft">
       {translate('review.kinds.total', { amount: formats.wholeMoney(review.earnedCents) })}
-      {unattributedCents > 0 && ` ${translate('review.kinds.unattributed', { amount: formats.wholeMoney(unattributedCents) })}`}
-      {outsideCents > 0 && ` ${translate('review.kinds.outside', { amount: formats.wholeMoney(outsideCents) })}`}
+      {unattributedCents > 0 &&
+        ` ${translate('review.kinds.unattributed', { amount: formats.wholeMoney(unattributedCents) })}`}
+      {outsideCents > 0 &&
+        ` ${translate('review.kinds.outside', { amount: formats.wholeMoney(outsideCents) })}`}
     </p>
   );
 }

@@ -59,7 +59,9 @@ function LastYearHead({ years }: { years: { year: number; previous: number } }) 
   return (
     <thead>
       <tr>
-        <td />
+        <th scope="col" rowSpan={2}>
+          {translate('review.measure')}
+        </th>
         {channelKinds.map((kind) => (
           <th scope="colgroup" colSpan={2} className="number" key={kind}>
             <span className="review-channel">
@@ -70,7 +72,6 @@ function LastYearHead({ years }: { years: { year: number; previous: number } }) 
         ))}
       </tr>
       <tr>
-        <th scope="col">{translate('review.lastYear.measure')}</th>
         {channelKinds.flatMap((kind) => [
           <th scope="col" className="number" key={`${kind}-before`}>
             {years.previous}

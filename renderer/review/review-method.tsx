@@ -31,7 +31,9 @@ export function ReviewMethod({ shown }: { shown: ShownReview }) {
             ? translate('review.method.unattributed', { amount: formats.wholeMoney(unattributedCents) })
             : translate('review.method.unattributedNone')}
         </p>
-        {outsideCents > 0 && <p>{translate('review.method.outside', { amount: formats.wholeMoney(outsideCents) })}</p>}
+        {outsideCents > 0 && (
+          <p>{translate('review.method.outside', { amount: formats.wholeMoney(outsideCents) })}</p>
+        )}
         {estimated !== null && (
           <p>
             {estimated > 0
@@ -41,7 +43,11 @@ export function ReviewMethod({ shown }: { shown: ShownReview }) {
         )}
         <p>
           {cohort.earnedCents > 0
-            ? translate('review.method.cohort', { year: review.year, amount: formats.wholeMoney(cohort.earnedCents), day: formats.day(review.asOf) })
+            ? translate('review.method.cohort', {
+                year: review.year,
+                amount: formats.wholeMoney(cohort.earnedCents),
+                day: formats.day(review.asOf),
+              })
             : translate('review.method.cohortNone', { year: review.year })}
         </p>
         {review.partial && <p>{translate('review.method.partial', { day: formats.day(review.asOf) })}</p>}

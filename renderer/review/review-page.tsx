@@ -50,7 +50,12 @@ function YearReview({ year, model, onModel }: YearReviewProps) {
   return (
     <article className="page review" aria-busy={view.isFetching}>
       <title>{translate('app.windowTitle', { page: `${translate('review.title')} ${year}` })}</title>
-      <ReviewHeader year={year} years={view.data?.years ?? []} model={model} canExport={view.data !== undefined && !isEmptyYear(view.data.retrospective)} />
+      <ReviewHeader
+        year={year}
+        years={view.data?.years ?? []}
+        model={model}
+        canExport={view.data !== undefined && !isEmptyYear(view.data.retrospective)}
+      />
       {view.error && <Refusal failure={view.error} />}
       {view.data && <ReviewBody view={view.data} onModel={onModel} />}
     </article>
@@ -63,12 +68,19 @@ function ReviewBody({ view, onModel }: { view: ReviewView; onModel: (model: Attr
   const { retrospective: review } = view;
   if (isEmptyYear(review)) {
     return (
-      <EmptyState title={translate('review.emptyTitle', { year: review.year })} actions={<Link href="/today">{translate('review.emptyToday')}</Link>}>
+      <EmptyState
+        title={translate('review.emptyTitle', { year: review.year })}
+        actions={<Link href="/today">{translate('review.emptyToday')}</Link>}
+      >
         {translate('review.empty')}
       </EmptyState>
     );
   }
-  const shown: ShownReview = { review, model: review.model, formats: createReviewFormats(language, review.currency) };
+  const shown: ShownReview = {
+    review,
+    model: review.model,
+    formats: createReviewFormats(language, review.currency),
+  };
   return (
     <>
       <ReviewVerdict view={view} shown={shown} />

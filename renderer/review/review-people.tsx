@@ -18,7 +18,10 @@ export function ReviewPeople({ shown }: { shown: ShownReview }) {
     );
   }
   return (
-    <ReviewSection title={translate('review.people.title')} hint={translate('review.people.hint', { year: review.year })}>
+    <ReviewSection
+      title={translate('review.people.title')}
+      hint={translate('review.people.hint', { year: review.year })}
+    >
       <ol className="review-steps">
         {peopleSteps.map((step) => (
           <li key={step}>
@@ -52,7 +55,15 @@ export function ReviewPeople({ shown }: { shown: ShownReview }) {
   );
 }
 
-function PeopleLine({ counts, channelId, shown }: { counts: PeopleCounts; channelId: string; shown: ShownReview }) {
+function PeopleLine({
+  counts,
+  channelId,
+  shown,
+}: {
+  counts: PeopleCounts;
+  channelId: string;
+  shown: ShownReview;
+}) {
   const channel = shown.review.channels.find((candidate) => candidate.channelId === channelId);
   return (
     <tr>

@@ -32,10 +32,17 @@ function BudgetWords({ shown }: { shown: ShownReview }) {
   const active = formats.number(activeDays);
   return (
     <>
-      {translate('review.time.budget', { perDay: formats.hours(onlineMinutesPerActiveDay), budget: formats.hours(budgetMinutes) })}{' '}
+      {translate('review.time.budget', {
+        perDay: formats.hours(onlineMinutesPerActiveDay),
+        budget: formats.hours(budgetMinutes),
+      })}{' '}
       {daysOverBudget === 0
         ? translate('review.time.overNone', { active })
-        : translate('review.time.over', { count: daysOverBudget, number: formats.number(daysOverBudget), active })}
+        : translate('review.time.over', {
+            count: daysOverBudget,
+            number: formats.number(daysOverBudget),
+            active,
+          })}
     </>
   );
 }
@@ -92,8 +99,14 @@ function Publishing({ shown }: { shown: ShownReview }) {
       <h3>{translate('review.time.publishing')}</h3>
       <p>
         {translate('review.time.publishingParts', {
-          onTopic: translate('review.time.onTopic', { count: onTopic, number: shown.formats.number(onTopic) }),
-          offTopic: translate('review.time.offTopic', { count: offTopic, number: shown.formats.number(offTopic) }),
+          onTopic: translate('review.time.onTopic', {
+            count: onTopic,
+            number: shown.formats.number(onTopic),
+          }),
+          offTopic: translate('review.time.offTopic', {
+            count: offTopic,
+            number: shown.formats.number(offTopic),
+          }),
         })}
       </p>
     </div>

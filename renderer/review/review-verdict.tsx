@@ -24,7 +24,9 @@ export function ReviewVerdict({ view, shown }: { view: ReviewView; shown: ShownR
         )}
         {view.verdict.reason}
       </p>
-      {review.partial && <p className="soft">{translate('review.partial', { day: formats.day(review.asOf) })}</p>}
+      {review.partial && (
+        <p className="soft">{translate('review.partial', { day: formats.day(review.asOf) })}</p>
+      )}
       <Missing shown={shown} />
     </section>
   );
@@ -36,7 +38,12 @@ function Missing({ shown }: { shown: ShownReview }) {
   const lacksTurnover = !review.turnoverCents;
   const lacksHourCost = Object.values(review.kinds).some((kind) => kind.timeCostCents === null);
   if (!lacksTurnover && !lacksHourCost) return null;
-  const key = lacksTurnover && lacksHourCost ? 'review.missingBoth' : lacksTurnover ? 'review.missingTurnover' : 'review.missingHourCost';
+  const key =
+    lacksTurnover && lacksHourCost
+      ? 'review.missingBoth'
+      : lacksTurnover
+        ? 'review.missingTurnover'
+        : 'review.missingHourCost';
   return (
     <p className="review-missing">
       {translate(key, { year: review.year })} <Link href="/settings">{translate('review.toSettings')}</Link>

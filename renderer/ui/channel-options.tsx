@@ -5,7 +5,11 @@ import { KindMark } from './kind-mark.tsx';
 import type { SelectGroup } from './select.tsx';
 
 /** The channels to choose from, online then in real life; an archived one only where it is the one chosen. */
-export function toChannelGroups(channels: readonly Channel[], chosenId: string, translate: Translate): SelectGroup<string>[] {
+export function toChannelGroups(
+  channels: readonly Channel[],
+  chosenId: string,
+  translate: Translate,
+): SelectGroup<string>[] {
   const shown = channels.filter((channel) => !channel.archived || channel.id === chosenId);
   const groups = channelKinds.map((kind) => ({
     title: translate(`app.kind.${kind}`),

@@ -13,7 +13,11 @@ export interface ChartLook {
   isMotionReduced: boolean;
 }
 
-const watchedQueries = ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)', '(forced-colors: active)'];
+const watchedQueries = [
+  '(prefers-color-scheme: dark)',
+  '(prefers-reduced-motion: reduce)',
+  '(forced-colors: active)',
+];
 
 /** The look of the theme now; null until the element is there and the fonts are. Changes with the theme and the text size. */
 export function useChartLook(element: RefObject<HTMLElement | null>): ChartLook | null {

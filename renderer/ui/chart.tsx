@@ -1,4 +1,13 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, type ChartData, type ChartOptions, type Plugin } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  type ChartData,
+  type ChartOptions,
+  type Plugin,
+} from 'chart.js';
 import { useMemo, useRef } from 'react';
 import { Bar } from 'react-chartjs-2';
 import type { ChannelKind } from '../../main/journal/types.ts';
@@ -34,10 +43,18 @@ export function PairedBars({ bars, startTitle, endTitle, summary }: PairedBarsPr
   const container = useRef<HTMLDivElement>(null);
   const look = useChartLook(container);
   return (
-    <div className="paired-bars" role="img" aria-label={summary} ref={container} style={{ '--rows': bars.length } as React.CSSProperties}>
+    <div
+      className="paired-bars"
+      role="img"
+      aria-label={summary}
+      ref={container}
+      style={{ '--rows': bars.length } as React.CSSProperties}
+    >
       <p className="paired-bars-title paired-bars-start">{startTitle}</p>
       <p className="paired-bars-title paired-bars-end">{endTitle}</p>
-      <div className="paired-bars-canvas paired-bars-start">{look && <Side bars={bars} side="start" look={look} />}</div>
+      <div className="paired-bars-canvas paired-bars-start">
+        {look && <Side bars={bars} side="start" look={look} />}
+      </div>
       <ul className="paired-bars-names">
         {bars.map((bar) => (
           <li key={bar.id} data-kind={bar.kind}>
@@ -45,7 +62,9 @@ export function PairedBars({ bars, startTitle, endTitle, summary }: PairedBarsPr
           </li>
         ))}
       </ul>
-      <div className="paired-bars-canvas paired-bars-end">{look && <Side bars={bars} side="end" look={look} />}</div>
+      <div className="paired-bars-canvas paired-bars-end">
+        {look && <Side bars={bars} side="end" look={look} />}
+      </div>
     </div>
   );
 }
@@ -62,7 +81,9 @@ function Side({ bars, side, look }: SideProps) {
   // The look is part of the key: chart.js keeps the plugins it was made with.
   const plugins = useMemo(() => [createValueLabels(bars, side, look)], [bars, side, look]);
   const key = `${look.ink}${look.fontSizePx}${bars.map((bar) => bar.id + bar[side].text).join()}`;
-  return <Bar key={key} data={data} options={options} plugins={plugins} />;
+  return (
+    <Bar key={key} data={data} options={options} plugins={plugins} role="presentation" aria-hidden="true" />
+  );
 }
 
 function toData(bars: readonly PairedBar[], side: 'start' | 'end', look: ChartLook): ChartData<'bar'> {
@@ -120,7 +141,11 @@ function toWidthPx(text: string, look: ChartLook): number {
 }
 
 /** Writes each value at the end of its bar, so that no axis needs reading. */
-function createValueLabels(bars: readonly PairedBar[], side: 'start' | 'end', look: ChartLook): Plugin<'bar'> {
+function createValueLabels(
+  bars: readonly PairedBar[],
+  side: 'start' | 'end',
+  look: ChartLook,
+): Plugin<'bar'> {
   return {
     id: 'value-labels',
     afterDatasetsDraw(chart) {

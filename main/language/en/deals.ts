@@ -132,7 +132,8 @@ export const deals: SameKeys<typeof reference> = {
   counting: {
     title: 'Which channel does this money belong to?',
     hintOnce: 'There is no single right answer: here is what each way of counting gives, out of {{amount}}.',
-    hintMonthly: 'There is no single right answer: here is what each way of counting gives, out of one month ({{amount}}).',
+    hintMonthly:
+      'There is no single right answer: here is what each way of counting gives, out of one month ({{amount}}).',
     way: 'Way of counting',
     unattributed: 'No known link',
     outside: 'Outside networking',

@@ -14,7 +14,8 @@ export const review: SameKeys<typeof reference> = {
   partial: 'Year in progress: figures up to {{day}}.',
   missingBoth: 'The turnover of {{year}} and the price of your hour are missing.',
   missingTurnover: 'The turnover of {{year}} is missing: the share of turnover cannot be worked out.',
-  missingHourCost: 'The price of your hour in {{year}} is missing: the cost of your time cannot be worked out.',
+  missingHourCost:
+    'The price of your hour in {{year}} is missing: the cost of your time cannot be worked out.',
   toSettings: 'Fill it in under Settings',
   emptyTitle: 'Nothing is noted for {{year}}.',
   empty: 'Start the timer in Today, note a won deal, and this page will say what your hours brought back.',
@@ -23,6 +24,7 @@ export const review: SameKeys<typeof reference> = {
   rangeHint: 'depending on the way of counting',
   none: '—',
   ofWhichEstimated: 'of which {{hours}} estimated',
+  measure: 'Measure',
   way: 'Way of counting',
   model: {
     first: 'First contact',
@@ -106,7 +108,8 @@ export const review: SameKeys<typeof reference> = {
     none: 'No time online in {{year}}.',
     planned: 'Planned: {{budget}}',
     roles: 'Create, react, read',
-    rolesHint: 'Out of a hundred people online, it is said that one creates, nine react and ninety read. Your own time:',
+    rolesHint:
+      'Out of a hundred people online, it is said that one creates, nine react and ninety read. Your own time:',
     create: 'Create',
     interact: 'React',
     read: 'Read',
@@ -121,7 +124,6 @@ export const review: SameKeys<typeof reference> = {
     title: 'Your decisions, before and after',
     on: 'Decided on {{day}}.',
     days: 'Over {{before}} days before and {{after}} days after.',
-    measure: 'Measure',
     before: 'Before',
     after: 'After',
     perWeek: '{{duration}} a week',
@@ -134,7 +136,6 @@ export const review: SameKeys<typeof reference> = {
   },
   lastYear: {
     title: '{{year}} beside {{previous}}',
-    measure: 'Measure',
     earned: 'Earned in all: {{before}} in {{previous}}, {{now}} in {{year}}.',
     turnover: 'Turnover: {{before}} in {{previous}}, {{now}} in {{year}}.',
     hours: 'Time spent',
@@ -157,16 +158,19 @@ export const review: SameKeys<typeof reference> = {
     draws:
       'To know whether the answer hangs on a deal or two, Retour works it out again 2,000 times, drawing at random among the won deals: the better way wins in {{probability}} of the draws, and {{agrees}} ways of counting out of 7 agree.',
     tooFew: 'With fewer than three won deals, no comparison holds.',
-    unattributed: 'No known link: {{amount}}. No session and no noted first contact comes before these deals.',
+    unattributed:
+      'No known link: {{amount}}. No session and no noted first contact comes before these deals.',
     unattributedNone: 'All the money earned has at least one session or first contact behind it.',
-    outside: 'Outside networking, in your view: {{amount}}. This money counts for no channel under “In your view”.',
+    outside:
+      'Outside networking, in your view: {{amount}}. This money counts for no channel under “In your view”.',
     estimated: 'Hours estimated afterwards, not timed: {{share}} of the time.',
     estimatedNone: 'No hours were estimated afterwards.',
     partial: 'The year is not over: money is counted up to {{day}}.',
     cohort:
       'The hours of one year sometimes bring money the next. Deals whose first contact was in {{year}} have brought {{amount}} up to {{day}}.',
     cohortNone: 'No deal whose first contact was in {{year}} has brought money yet.',
-    limits: 'These figures say what came before a deal, not what caused it. What is not noted does not count.',
+    limits:
+      'These figures say what came before a deal, not what caused it. What is not noted does not count.',
   },
   export: {
     label: 'Export',

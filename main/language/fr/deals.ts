@@ -42,7 +42,8 @@ export const deals = {
     outside: 'Hors réseau',
   },
   emptyTitle: 'Aucune affaire pour l’instant.',
-  empty: 'Ajoutez la première dès qu’une demande arrive : c’est elle qui dira ce que vos heures ont rapporté.',
+  empty:
+    'Ajoutez la première dès qu’une demande arrive : c’est elle qui dira ce que vos heures ont rapporté.',
   nextStep: 'Prochaine étape',
   nextStepOn: '{{what}}, le {{day}}',
   noNextStep: 'Pas de prochaine étape',
@@ -129,8 +130,10 @@ export const deals = {
   },
   counting: {
     title: 'À quel canal revient cet argent ?',
-    hintOnce: 'Il n’y a pas une seule bonne réponse : voici ce que donne chaque façon de compter, sur {{amount}}.',
-    hintMonthly: 'Il n’y a pas une seule bonne réponse : voici ce que donne chaque façon de compter, sur un mois ({{amount}}).',
+    hintOnce:
+      'Il n’y a pas une seule bonne réponse : voici ce que donne chaque façon de compter, sur {{amount}}.',
+    hintMonthly:
+      'Il n’y a pas une seule bonne réponse : voici ce que donne chaque façon de compter, sur un mois ({{amount}}).',
     way: 'Façon de compter',
     unattributed: 'Sans lien connu',
     outside: 'Hors réseau',

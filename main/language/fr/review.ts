@@ -11,16 +11,20 @@ export const review = {
   },
   partial: 'Année en cours : chiffres arrêtés au {{day}}.',
   missingBoth: 'Il manque le chiffre d’affaires de {{year}} et le prix de votre heure.',
-  missingTurnover: 'Il manque le chiffre d’affaires de {{year}} : la part du chiffre ne peut pas être calculée.',
-  missingHourCost: 'Il manque le prix de votre heure en {{year}} : le coût de votre temps ne peut pas être calculé.',
+  missingTurnover:
+    'Il manque le chiffre d’affaires de {{year}} : la part du chiffre ne peut pas être calculée.',
+  missingHourCost:
+    'Il manque le prix de votre heure en {{year}} : le coût de votre temps ne peut pas être calculé.',
   toSettings: 'Compléter dans les réglages',
   emptyTitle: 'Rien n’est noté pour {{year}}.',
-  empty: 'Lancez le chronomètre dans Aujourd’hui, notez une affaire gagnée, et cette page dira ce que vos heures ont rapporté.',
+  empty:
+    'Lancez le chronomètre dans Aujourd’hui, notez une affaire gagnée, et cette page dira ce que vos heures ont rapporté.',
   emptyToday: 'Aller à Aujourd’hui',
   range: '{{low}} à {{high}}',
   rangeHint: 'selon la façon de compter',
   none: '—',
   ofWhichEstimated: 'dont {{hours}} estimées',
+  measure: 'Mesure',
   way: 'Façon de compter',
   model: {
     first: 'Premier contact',
@@ -104,7 +108,8 @@ export const review = {
     none: 'Aucun temps en ligne en {{year}}.',
     planned: 'Prévu : {{budget}}',
     roles: 'Créer, réagir, lire',
-    rolesHint: 'Sur cent personnes en ligne, on dit qu’une crée, neuf réagissent et quatre-vingt-dix lisent. Votre temps à vous :',
+    rolesHint:
+      'Sur cent personnes en ligne, on dit qu’une crée, neuf réagissent et quatre-vingt-dix lisent. Votre temps à vous :',
     create: 'Créer',
     interact: 'Réagir',
     read: 'Lire',
@@ -119,7 +124,6 @@ export const review = {
     title: 'Vos décisions, avant et après',
     on: 'Décidé le {{day}}.',
     days: 'Sur {{before}} jours avant et {{after}} jours après.',
-    measure: 'Mesure',
     before: 'Avant',
     after: 'Après',
     perWeek: '{{duration}} par semaine',
@@ -132,7 +136,6 @@ export const review = {
   },
   lastYear: {
     title: '{{year}} à côté de {{previous}}',
-    measure: 'Mesure',
     earned: 'Gagné en tout : {{before}} en {{previous}}, {{now}} en {{year}}.',
     turnover: 'Chiffre d’affaires : {{before}} en {{previous}}, {{now}} en {{year}}.',
     hours: 'Temps passé',
@@ -155,9 +158,11 @@ export const review = {
     draws:
       'Pour savoir si la réponse tient à une affaire ou deux, Retour la recalcule 2 000 fois en tirant au sort parmi les affaires gagnées : la meilleure façon l’emporte dans {{probability}} des tirages, et {{agrees}} façons de compter sur 7 sont d’accord.',
     tooFew: 'Avec moins de trois affaires gagnées, aucune comparaison ne tient.',
-    unattributed: 'Sans lien connu : {{amount}}. Aucune séance ni aucun premier contact noté ne précède ces affaires.',
+    unattributed:
+      'Sans lien connu : {{amount}}. Aucune séance ni aucun premier contact noté ne précède ces affaires.',
     unattributedNone: 'Tout l’argent gagné a au moins une séance ou un premier contact derrière lui.',
-    outside: 'Hors réseau, selon vous : {{amount}}. Cet argent ne compte pour aucun canal dans la façon « Selon vous ».',
+    outside:
+      'Hors réseau, selon vous : {{amount}}. Cet argent ne compte pour aucun canal dans la façon « Selon vous ».',
     estimated: 'Heures estimées après coup, non chronométrées : {{share}} du temps.',
     estimatedNone: 'Aucune heure n’a été estimée après coup.',
     partial: 'L’année n’est pas finie : l’argent est compté jusqu’au {{day}}.',

@@ -3,7 +3,9 @@ import { chunkSize, isListKey, toChunks, toRowIndex } from '../../../../renderer
 
 test('the chunks cover every row once', () => {
   for (const total of [0, 1, chunkSize - 1, chunkSize, chunkSize + 1, 10_000]) {
-    const rows = toChunks(total).flatMap((chunk) => Array.from({ length: chunk.length }, (_, index) => chunk.offset + index));
+    const rows = toChunks(total).flatMap((chunk) =>
+      Array.from({ length: chunk.length }, (_, index) => chunk.offset + index),
+    );
     expect(rows).toEqual(Array.from({ length: total }, (_, index) => index));
   }
 });

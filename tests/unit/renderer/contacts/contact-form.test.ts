@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import type { ContactRow } from '../../../../main/contract/views.ts';
 import type { Contact } from '../../../../main/journal/types.ts';
-import { hasName, toContactDraft, toContactForm, toMeetingDraft } from '../../../../renderer/contacts/contact-form.ts';
+import {
+  hasName,
+  toContactDraft,
+  toContactForm,
+  toMeetingDraft,
+} from '../../../../renderer/contacts/contact-form.ts';
 
 const zoe: Contact = {
   id: 'c1',
@@ -53,12 +58,22 @@ test('an origin without a channel keeps its day', () => {
 });
 
 test('the same tag twice is one tag', () => {
-  expect(toContactDraft({ ...toContactForm(zoe), tags: 'paie, Lyon ,paie' }, zoe).tags).toEqual(['paie', 'Lyon']);
+  expect(toContactDraft({ ...toContactForm(zoe), tags: 'paie, Lyon ,paie' }, zoe).tags).toEqual([
+    'paie',
+    'Lyon',
+  ]);
 });
 
 test('noting a meeting from the list sends the contact and nothing that the list worked out', () => {
   const { metOn: _metOn, ...unmet } = zoe;
-  const row: ContactRow = { ...unmet, changedAt: '2018-01-09T00:00:00Z', name: 'Zoé Martin', originName: 'LinkedIn', spentMs: 60_000, dealCount: 1 };
+  const row: ContactRow = {
+    ...unmet,
+    changedAt: '2018-01-09T00:00:00Z',
+    name: 'Zoé Martin',
+    originName: 'LinkedIn',
+    spentMs: 60_000,
+    dealCount: 1,
+  };
   expect(toMeetingDraft(row, '2018-03-01')).toEqual(zoe);
   expect(toMeetingDraft({ ...row, metOn: '2018-03-01' }, null)).toEqual(unmet);
 });

@@ -39,11 +39,19 @@ test('the hours are added up by channel, most first, and a bare first contact is
 test('a column stands for whoever gets money in at least one way of counting', () => {
   const view: Pick<DealView, 'credit' | 'unattributedCents' | 'outsideCents'> = {
     credit: [
-      { channelId: 'linkedin', channelName: 'LinkedIn', kind: 'online', creditCents: { ...nothing, first: 100 } },
+      {
+        channelId: 'linkedin',
+        channelName: 'LinkedIn',
+        kind: 'online',
+        creditCents: { ...nothing, first: 100 },
+      },
       { channelId: 'rdv', channelName: 'Rendez-vous', kind: 'irl', creditCents: nothing },
     ],
     unattributedCents: nothing,
     outsideCents: { ...nothing, declared: 100 },
   };
-  expect(toCreditColumns(view as DealView).map((column) => column.key)).toEqual(['channel:linkedin', 'outside']);
+  expect(toCreditColumns(view as DealView).map((column) => column.key)).toEqual([
+    'channel:linkedin',
+    'outside',
+  ]);
 });

@@ -32,7 +32,16 @@ const payroll: DealRow = {
   spentMs: 3_600_000,
   earnedCents: 192_000,
 };
-const { changedAt: _at, stageHistory: _history, contacts: _people, originName: _origin, touchCount: _touches, spentMs: _spent, earnedCents: _earned, ...saved } = payroll;
+const {
+  changedAt: _at,
+  stageHistory: _history,
+  contacts: _people,
+  originName: _origin,
+  touchCount: _touches,
+  spentMs: _spent,
+  earnedCents: _earned,
+  ...saved
+} = payroll;
 
 test('a deal opened and saved unchanged says the same as before', () => {
   const form = toDealForm(payroll, '2020-01-01');
@@ -48,7 +57,9 @@ test('a deal without a stage does not get one by being saved', () => {
 test('a new deal lacks its title, its amount and how it came', () => {
   const form = toDealForm(null, '2020-01-01');
   expect(toDealProblems(form, null)).toEqual(['title', 'amount', 'origin']);
-  expect(toDealProblems({ ...form, title: 'Paie', amountCents: 0, declaredOrigin: 'unknown' }, null)).toEqual([]);
+  expect(toDealProblems({ ...form, title: 'Paie', amountCents: 0, declaredOrigin: 'unknown' }, null)).toEqual(
+    [],
+  );
 });
 
 test('a last month before the first is a problem, only when paid monthly', () => {
@@ -58,7 +69,9 @@ test('a last month before the first is a problem, only when paid monthly', () =>
 });
 
 test('a won deal keeps its date', () => {
-  expect(toDealProblems({ ...toDealForm(payroll, '2020-01-01'), closedOn: null }, payroll)).toEqual(['closedOn']);
+  expect(toDealProblems({ ...toDealForm(payroll, '2020-01-01'), closedOn: null }, payroll)).toEqual([
+    'closedOn',
+  ]);
 });
 
 test('paid once, no month is sent', () => {
@@ -72,7 +85,15 @@ test('won, lost and open again change only what they say', () => {
   const open: DealRow = { ...payroll, status: 'open' };
   delete open.closedOn;
   expect(toWonDraft(open, '2018-04-10')).toEqual(saved);
-  expect(toLostDraft(open, '2018-04-11', ' Trop cher ')).toEqual({ ...kept, status: 'lost', closedOn: '2018-04-11', lossReason: 'Trop cher' });
+  expect(toLostDraft(open, '2018-04-11', ' Trop cher ')).toEqual({
+    ...kept,
+    status: 'lost',
+    closedOn: '2018-04-11',
+    lossReason: 'Trop cher',
+  });
   expect(toLostDraft(open, '2018-04-11', ' ')).toEqual({ ...kept, status: 'lost', closedOn: '2018-04-11' });
-  expect(toReopenedDraft({ ...payroll, status: 'lost', lossReason: 'Trop cher' })).toEqual({ ...kept, status: 'open' });
+  expect(toReopenedDraft({ ...payroll, status: 'lost', lossReason: 'Trop cher' })).toEqual({
+    ...kept,
+    status: 'open',
+  });
 });

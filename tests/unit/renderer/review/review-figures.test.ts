@@ -50,11 +50,27 @@ describe('figures of the small journal', () => {
 });
 
 test('what cannot be told is null, never nought', () => {
-  const nothing = { first: null, last: null, linear: null, position: null, decay: null, time: null, declared: null };
+  const nothing = {
+    first: null,
+    last: null,
+    linear: null,
+    position: null,
+    decay: null,
+    time: null,
+    declared: null,
+  };
   expect(toRange(nothing)).toBeNull();
   expect(toCostCents({ ...review.kinds.online, timeCostCents: null })).toBeNull();
   expect(toRoleShares({ createMinutes: 0, interactMinutes: 0, readMinutes: 0 })).toBeNull();
-  const figures = { days: 0, onlineMinutes: 0, irlMinutes: 0, contactsMade: 0, contactsMet: 0, dealsOpened: 0, dealsWon: 0 };
+  const figures = {
+    days: 0,
+    onlineMinutes: 0,
+    irlMinutes: 0,
+    contactsMade: 0,
+    contactsMet: 0,
+    dealsOpened: 0,
+    dealsWon: 0,
+  };
   expect(toMinutesPerWeek(figures, 'online')).toBeNull();
   expect(toMinutesPerWeek({ ...figures, days: 90, onlineMinutes: 900 }, 'online')).toBe(70);
 });
