@@ -27,11 +27,9 @@ export function lockFolder(folder: string): FolderLock {
   const path = join(folder, lockName);
   try {
     removeDeadLock(path);
-    const owner = readOwner(path);
-    if (owner !== null && ownerState(owner) === 'alive') throw inUse(owner);
     return takeLock(folder, path);
   } catch (error) {
-    if (['ELOCKED', 'ENOTEMPTY'].includes(errnoOf(error) ?? '')) throw inUse(readOwner(path), error);
+    if (errnoOf(error) === 'ELOCKED') throw inUse(readOwner(path), error);
     throw toStorageError(error, folder);
   }
 }

@@ -207,7 +207,9 @@ describe('restoring', () => {
     const files = readDataFiles(folder);
     for (const wrong of ['none', '', '..', `../backups/${name}`])
       expect(codeOf(() => store.restoreBackup(wrong))).toBe('no-such-backup');
-    writeFileSync(join(folder, 'backups', name, 'book.json'), 'garbage');
+    const book = join(folder, 'backups', name, 'book.json');
+    // One letter: still a file of the right shape, and not what was backed up.
+    writeFileSync(book, readFileSync(book, 'utf8').replace('Zoé', 'Zoë'));
     expect(codeOf(() => store.restoreBackup(name))).toBe('damaged-data');
     expect(store.state).toBe(state);
     expect(readDataFiles(folder)).toEqual(files);

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+  readFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -65,6 +74,32 @@ test('the lock of a process on another machine is respected while it is fresh', 
     JSON.stringify({ pid: 1, host: 'elsewhere', startedAt: '1', token: 'theirs' }),
   );
   expect(codeOf(() => openTestStore(folder))).toBe('folder-in-use');
+});
+
+test('a process that lives is not robbed, however long it has given no sign', async () => {
+  const folder = createTestFolder();
+  const first = startStoreChild(folder, 'hold');
+  await first.line('opened');
+  first.process.kill('SIGSTOP');
+  const longAgo = new Date(Date.now() - 3_600_000);
+  utimesSync(join(folder, 'lock'), longAgo, longAgo);
+  expect(codeOf(() => openTestStore(folder))).toBe('folder-in-use');
+  expect(existsSync(join(folder, 'lock', 'owner.json'))).toBe(true);
+  await first.kill();
+});
+
+test('the lock of another machine that has given no sign for long is taken', () => {
+  const folder = createTestFolder();
+  mkdirSync(join(folder, 'lock'));
+  writeFileSync(
+    join(folder, 'lock', 'owner.json'),
+    JSON.stringify({ pid: 1, host: 'elsewhere', startedAt: '1', token: 'theirs' }),
+  );
+  const longAgo = new Date(Date.now() - 3_600_000);
+  utimesSync(join(folder, 'lock'), longAgo, longAgo);
+  const store = openTestStore(folder);
+  expect(store.mode).toBe('write');
+  store.close();
 });
 
 test('a store whose lock was taken writes nothing any more and leaves the other’s lock alone', () => {

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { checkFolder } from '../../../main/store/check.ts';
 import type { Migration } from '../../../main/store/migrations.ts';
 import type { Store } from '../../../main/store/types.ts';
+import { withFaults, type Fault } from '../../support/store-faults.ts';
 import {
   codeOf,
   commitJournal,
@@ -161,6 +162,41 @@ test('one record of the wrong shape is damage, with its place', () => {
       problem: { code: 'invalid-value', details: { path: 'sessions[0].activity' } },
     },
   ]);
+});
+
+test('a byte changed inside a name is damage, not another letter', () => {
+  const folder = createFilledFolder();
+  const bytes = readFileSync(join(folder, 'book.json'));
+  bytes[bytes.indexOf('Zoé') + 2] = 0xff;
+  writeFileSync(join(folder, 'book.json'), bytes);
+  expect(troubleOf(folder)).toMatchObject({ state: 'damaged', files: ['book.json'] });
+});
+
+test('a reader sees all of a change or nothing of it, whenever the change comes', () => {
+  for (let moment = 0; moment < 5; moment += 1) {
+    const folder = createFilledFolder();
+    const writer = openTestStore(folder);
+    let reads = 0;
+    let seen = '';
+    const fault: Fault = ({ name }) => {
+      if (name === 'readFileSync' && reads++ === moment) {
+        commitJournal(writer, (journal) =>
+          withSessions(
+            withContacts(journal, 'c2'),
+            createSession('n', '2018-02-01T10:00:00.000Z'),
+            createSession('o', '2019-02-01T10:00:00.000Z'),
+          ),
+        );
+      }
+      return 'works';
+    };
+    withFaults(folder, fault, () => {
+      const { journal } = openTestStore(folder, { mode: 'read' }).state;
+      seen = [...journal.contacts, ...journal.sessions].map(({ id }) => id).join();
+    });
+    expect(['c1,a,b', 'c1,c2,n,a,b,o']).toContain(seen);
+    writer.close();
+  }
 });
 
 test('check names the file and place of records that contradict each other', () => {

@@ -94,7 +94,7 @@ function wantedBy(change: (store: Store) => Change): unknown {
   return shown(store);
 }
 
-describe.each(Object.entries(changes))('a change %s', (_name, change) => {
+describe.each(Object.entries(changes))('a change %s', (name, change) => {
   test('uses every call that is made to fail', () => {
     const names = new Set(callsOf(change).map(({ name }) => name));
     for (const name of ['openSync', 'writeSync', 'fsyncSync', 'renameSync', 'linkSync', 'closeSync'])
@@ -146,7 +146,9 @@ describe.each(Object.entries(changes))('a change %s', (_name, change) => {
             answer = codeOf(() => store.commit(change(store)));
           },
         );
-        const possible = answer === 'ok' ? [wanted] : [before, wanted];
+        // A single file whose folder’s fsync and whose way back fail both is there, and yet refused: nobody knows for how long.
+        const isDoubt = name !== 'of several files';
+        const possible = answer === 'ok' ? [wanted] : isDoubt ? [before, wanted] : [before];
         expect(possible, `${answer} ${failing}: ${JSON.stringify(calls[failing])}`).toContainEqual(
           reread(folder),
         );
