@@ -77,7 +77,6 @@ export const deals: SameKeys<typeof reference> = {
     closedOnWon: 'Won on',
     closedOnLost: 'Lost on',
     lossReason: 'Why was it lost?',
-    more: 'More details',
     dayMissing: 'Give a date.',
     endBeforeStart: 'The last month comes before the first.',
   },

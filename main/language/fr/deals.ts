@@ -76,7 +76,6 @@ export const deals = {
     closedOnWon: 'Gagnée le',
     closedOnLost: 'Perdue le',
     lossReason: 'Pourquoi est-elle perdue ?',
-    more: 'Plus de détails',
     dayMissing: 'Donnez une date.',
     endBeforeStart: 'Le dernier mois vient avant le premier.',
   },
