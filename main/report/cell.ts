@@ -16,7 +16,7 @@ export const cells = {
 
 /** The cell as people read it. */
 export function cellText(cell: Cell, context: ReportContext): string {
-  if (cell.value === null) return context.say('review.none');
+  if (cell.value === null) return context.say('report.none');
   switch (cell.unit) {
     case 'moneyRange':
       return rangeText(cell.value, context.money, context);
@@ -38,5 +38,5 @@ function numberText(unit: 'money' | 'perHour' | 'minutes' | 'count' | 'share', v
 export function rangeText(range: FigureRange, write: (value: number) => string, context: ReportContext): string {
   const low = write(range.low);
   const high = write(range.high);
-  return low === high ? low : context.say('review.range', { low, high });
+  return low === high ? low : context.say('report.range', { low, high });
 }

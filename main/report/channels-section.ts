@@ -30,25 +30,25 @@ export function channelsSection(context: ReportContext): Section {
   });
   return {
     id: 'channels',
-    title: say('review.channels.title'),
+    title: say('report.channels.title'),
     blocks: [
       {
         type: 'table',
         caption: say('report.table.counted', { model: say(`review.model.${model}`) }),
         columns: [
-          say('review.channels.channel'),
-          say('review.channels.hours'),
-          say('review.channels.cost'),
-          say('review.channels.earned'),
-          say('review.channels.perHour'),
-          say('review.channels.share'),
-          say('review.channels.deals'),
+          say('report.label.channel'),
+          say('report.label.hours'),
+          say('report.label.cost'),
+          say('report.label.earned'),
+          say('report.label.perHour'),
+          say('report.label.share'),
+          say('report.label.deals'),
         ],
         rows: [
           ...shownChannels(context).map((channel) => channelRow(channel, context)),
-          outside(say('review.channels.unattributed'), review.unattributedCents[model]),
-          outside(say('review.channels.outside'), review.outsideCents[model]),
-          outside(say('review.channels.total'), review.earnedCents),
+          outside(say('report.label.unattributed'), review.unattributedCents[model]),
+          outside(say('report.label.outside'), review.outsideCents[model]),
+          outside(say('report.label.total'), review.earnedCents),
         ],
       },
       ...moneyChart(context),
@@ -86,15 +86,15 @@ function moneyChart(context: ReportContext): Chart[] {
       rightText: money(cents),
     }));
   if (rows.length === 0) return [];
-  const told = rows.map((row) => say('review.chart.row', { channel: row.name, hours: row.leftText, money: row.rightText })).join(' ');
+  const told = rows.map((row) => say('report.chart.row', { channel: row.name, hours: row.leftText, money: row.rightText })).join(' ');
   return [
     {
       type: 'chart',
       shape: 'pairs',
-      title: say('review.chart.title'),
-      description: say('review.chart.summary', { year: review.year, rows: told }),
-      leftTitle: say('review.chart.hours'),
-      rightTitle: say('review.chart.money'),
+      title: say('report.chart.title'),
+      description: say('report.chart.summary', { year: review.year, rows: told }),
+      leftTitle: say('report.label.hours'),
+      rightTitle: say('report.label.earned'),
       rows,
     },
   ];

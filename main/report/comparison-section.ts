@@ -14,31 +14,31 @@ export function decisionsSection(context: ReportContext): Section[] {
   return [
     {
       id: 'decisions',
-      title: say('review.decisions.title'),
+      title: say('report.decisions.title'),
       blocks: review.decisions.flatMap((decision) => {
         const row = (name: string, cell: (figures: WindowFigures) => Cell): TableRow => ({
           name,
           cells: [cell(decision.before), cell(decision.after)],
         });
-        const perWeek = (label: string): string => say('review.decisions.perWeek', { duration: label });
+        const perWeek = (label: string): string => say('report.decisions.perWeek', { duration: label });
         const table: Table = {
           type: 'table',
           caption: say('report.decisions.caption', { title: decision.title, day: day(decision.on) }),
-          columns: [say('review.decisions.measure'), say('review.decisions.before'), say('review.decisions.after')],
+          columns: [say('report.table.measure'), say('report.decisions.before'), say('report.decisions.after')],
           rows: [
-            row(perWeek(say('review.decisions.onlineTime')), (figures) => weekly(figures.onlineMinutes, figures.days)),
-            row(perWeek(say('review.decisions.irlTime')), (figures) => weekly(figures.irlMinutes, figures.days)),
-            row(say('review.decisions.contactsMade'), (figures) => cells.count(figures.contactsMade)),
-            row(say('review.decisions.contactsMet'), (figures) => cells.count(figures.contactsMet)),
-            row(say('review.decisions.dealsOpened'), (figures) => cells.count(figures.dealsOpened)),
-            row(say('review.decisions.dealsWon'), (figures) => cells.count(figures.dealsWon)),
+            row(perWeek(say('report.decisions.onlineTime')), (figures) => weekly(figures.onlineMinutes, figures.days)),
+            row(perWeek(say('report.decisions.irlTime')), (figures) => weekly(figures.irlMinutes, figures.days)),
+            row(say('report.label.contactsMade'), (figures) => cells.count(figures.contactsMade)),
+            row(say('report.label.contactsMet'), (figures) => cells.count(figures.contactsMet)),
+            row(say('report.table.dealsOpened'), (figures) => cells.count(figures.dealsOpened)),
+            row(say('report.label.dealsWon'), (figures) => cells.count(figures.dealsWon)),
           ],
         };
         return [
           { type: 'heading' as const, text: decision.title },
           {
             type: 'paragraph' as const,
-            text: `${say('review.decisions.on', { day: day(decision.on) })}. ${say('review.decisions.days', { before: number(decision.before.days), after: number(decision.after.days) })}`,
+            text: `${say('report.decisions.on', { day: day(decision.on) })} ${say('report.decisions.days', { before: number(decision.before.days), after: number(decision.after.days) })}`,
           },
           table,
         ];
@@ -53,7 +53,7 @@ export function lastYearSection(context: ReportContext): Section[] {
   const last = review.previousYear;
   if (last === null) return [];
   const { model } = review;
-  const title = say('review.lastYear.title', { year: review.year, previous: last.year });
+  const title = say('report.lastYear.title', { year: review.year, previous: last.year });
   const byKind = (kind: ChannelKind): TableRow[] => {
     const [then, now] = [last.kinds[kind], review.kinds[kind]];
     const label = say(`app.kind.${kind}`);
@@ -63,13 +63,13 @@ export function lastYearSection(context: ReportContext): Section[] {
       kind,
     });
     return [
-      row(say('review.lastYear.hours'), cells.minutes(then.minutes), cells.minutes(now.minutes)),
-      row(say('review.lastYear.credit'), cells.money(then.creditCents[model]), cells.money(now.creditCents[model])),
-      row(say('review.lastYear.perHour'), cells.perHour(then.centsPerHour[model]), cells.perHour(now.centsPerHour[model])),
-      row(say('review.lastYear.share'), cells.share(then.shareOfTurnover[model]), cells.share(now.shareOfTurnover[model])),
-      row(say('review.lastYear.contactsMade'), cells.count(then.contactsMade), cells.count(now.contactsMade)),
+      row(say('report.label.hours'), cells.minutes(then.minutes), cells.minutes(now.minutes)),
+      row(say('report.label.earned'), cells.money(then.creditCents[model]), cells.money(now.creditCents[model])),
+      row(say('report.lastYear.perHour'), cells.perHour(then.centsPerHour[model]), cells.perHour(now.centsPerHour[model])),
+      row(say('report.label.share'), cells.share(then.shareOfTurnover[model]), cells.share(now.shareOfTurnover[model])),
+      row(say('report.label.contactsMade'), cells.count(then.contactsMade), cells.count(now.contactsMade)),
       row(say('report.lastYear.met'), cells.count(then.contactsMet), cells.count(now.contactsMet)),
-      row(say('review.lastYear.dealsWon'), cells.count(then.dealsWon), cells.count(now.dealsWon)),
+      row(say('report.label.dealsWon'), cells.count(then.dealsWon), cells.count(now.dealsWon)),
     ];
   };
   return [
@@ -80,11 +80,11 @@ export function lastYearSection(context: ReportContext): Section[] {
         {
           type: 'table',
           caption: title,
-          columns: [say('review.lastYear.measure'), String(last.year), String(review.year)],
+          columns: [say('report.table.measure'), String(last.year), String(review.year)],
           rows: [
             ...channelKinds.flatMap(byKind),
-            { name: say('review.lastYear.earned'), cells: [cells.money(last.earnedCents), cells.money(review.earnedCents)], isTotal: true },
-            { name: say('review.lastYear.turnover'), cells: [cells.money(last.turnoverCents), cells.money(review.turnoverCents)], isTotal: true },
+            { name: say('report.lastYear.earned'), cells: [cells.money(last.earnedCents), cells.money(review.earnedCents)], isTotal: true },
+            { name: say('report.lastYear.turnover'), cells: [cells.money(last.turnoverCents), cells.money(review.turnoverCents)], isTotal: true },
           ],
         },
       ],

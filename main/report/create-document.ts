@@ -26,7 +26,7 @@ export function createReportDocument(
     verdict: {
       ...verdictSentence(review, words.translate, words.language),
       strength: verdict.strength,
-      strengthLabel: say(`review.strength.${verdict.strength}`),
+      strengthLabel: say(`report.strength.${verdict.strength}`),
     },
     summaries: kindSummaries(context),
     sections: [

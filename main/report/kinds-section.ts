@@ -18,7 +18,7 @@ function kindSummary(kind: ChannelKind, context: ReportContext): KindSummary {
   return {
     kind,
     label: say(`app.kind.${kind}`),
-    perHour: cents === null ? say('review.none') : perHour(cents),
+    perHour: cents === null ? say('report.none') : perHour(cents),
     perHourLabel: say(cents === null ? 'report.summary.none' : 'report.summary.perHour'),
     details: [
       say('report.summary.hours', { hours: hours(figures.minutes) }),
@@ -47,7 +47,7 @@ export function kindsSection(context: ReportContext): Section {
   });
   return {
     id: 'kinds',
-    title: say('review.kinds.title'),
+    title: say('report.kinds.title'),
     blocks: [
       {
         type: 'paragraph',
@@ -58,22 +58,22 @@ export function kindsSection(context: ReportContext): Section {
       },
       {
         type: 'table',
-        caption: say('review.kinds.title'),
+        caption: say('report.kinds.title'),
         columns: [say('report.table.measure'), ...channelKinds.map((kind) => say(`app.kind.${kind}`))],
         rows: [
-          row(say('review.kinds.hours'), (figures) => cells.minutes(figures.minutes)),
+          row(say('report.label.hours'), (figures) => cells.minutes(figures.minutes)),
           ...(hasEstimates ? [row(say('report.table.estimated'), (figures) => cells.minutes(figures.estimatedMinutes))] : []),
-          row(say('review.kinds.timeCost'), (figures) => cells.money(figures.timeCostCents)),
-          row(say('review.kinds.expenses'), (figures) => cells.money(figures.expensesCents)),
+          row(say('report.label.timeCost'), (figures) => cells.money(figures.timeCostCents)),
+          row(say('report.label.expenses'), (figures) => cells.money(figures.expensesCents)),
           row(say('report.table.earned', { model }), (figures) => cells.money(figures.creditCents[review.model])),
           row(say('report.table.earnedRange'), (figures) => ({ unit: 'moneyRange', value: toRange(figures.creditCents) })),
           row(say('report.table.perHour', { model }), (figures) => cells.perHour(figures.centsPerHour[review.model])),
           row(say('report.table.perHourRange'), (figures) => ({ unit: 'perHourRange', value: toRange(figures.centsPerHour) })),
           row(say('report.table.shareRange'), (figures) => ({ unit: 'shareRange', value: toRange(figures.shareOfTurnover) })),
-          row(say('review.kinds.contactsMade'), (figures) => cells.count(figures.contactsMade)),
-          row(say('review.kinds.contactsMet'), (figures) => cells.count(figures.contactsMet)),
+          row(say('report.label.contactsMade'), (figures) => cells.count(figures.contactsMade)),
+          row(say('report.label.contactsMet'), (figures) => cells.count(figures.contactsMet)),
           row(say('report.table.dealsOpened'), (figures) => cells.count(figures.dealsOpened)),
-          row(say('review.kinds.dealsWon'), (figures) => cells.count(figures.dealsWon)),
+          row(say('report.label.dealsWon'), (figures) => cells.count(figures.dealsWon)),
         ],
       },
       { type: 'note', text: say('report.kinds.counted', { model, hint: say(`review.modelHint.${review.model}`) }) },

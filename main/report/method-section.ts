@@ -9,7 +9,7 @@ export function findingsSection(context: ReportContext): Section {
   return {
     id: 'findings',
     title: say('report.findings.title'),
-    blocks: [items.length === 0 ? { type: 'paragraph', text: say('review.findings.none') } : { type: 'list', items }],
+    blocks: [items.length === 0 ? { type: 'paragraph', text: say('report.findings.none') } : { type: 'list', items }],
   };
 }
 
@@ -20,34 +20,34 @@ export function methodSection(context: ReportContext): Section {
   const unattributed = review.unattributedCents[model];
   const outside = review.outsideCents.declared;
   const sentences = [
-    say('review.method.touches'),
-    say('review.method.ways'),
+    say('report.method.touches'),
+    say('report.method.ways'),
     `${say('report.method.models', { model: say(`review.model.${model}`) })} ${say(`review.modelHint.${model}`)}`,
     drawsSentence(context),
-    unattributed === 0 ? say('review.method.unattributedNone') : say('review.method.unattributed', { amount: money(unattributed) }),
-    ...(outside === 0 ? [] : [say('review.method.outside', { amount: money(outside) })]),
+    unattributed === 0 ? say('report.method.unattributedNone') : say('report.method.unattributed', { amount: money(unattributed) }),
+    ...(outside === 0 ? [] : [say('report.method.outside', { amount: money(outside) })]),
     estimatedSentence(context),
-    ...(review.partial ? [say('review.method.partial', { day: day(asOf) })] : []),
+    ...(review.partial ? [say('report.method.partial', { day: day(asOf) })] : []),
     cohort.earnedCents === 0
-      ? say('review.method.cohortNone', { year })
-      : say('review.method.cohort', { year, amount: money(cohort.earnedCents), day: day(asOf) }),
-    say('review.method.limits'),
+      ? say('report.method.cohortNone', { year })
+      : say('report.method.cohort', { year, amount: money(cohort.earnedCents), day: day(asOf) }),
+    say('report.method.limits'),
     say('report.method.local', { zone: review.timeZone, currency: review.currency }),
   ];
-  return { id: 'method', title: say('review.method.title'), blocks: [{ type: 'list', items: sentences }] };
+  return { id: 'method', title: say('report.method.title'), blocks: [{ type: 'list', items: sentences }] };
 }
 
 function drawsSentence({ review: { verdict }, say, wholePercent }: ReportContext): string {
-  if (verdict.strength === 'too-few' || verdict.probability === null) return say('review.method.tooFew');
+  if (verdict.strength === 'too-few' || verdict.probability === null) return say('report.method.tooFew');
   // Rounded down: never a certainty that the draws did not show.
   const probability = wholePercent(Math.floor(verdict.probability * 100 + 1e-9) / 100);
-  return say('review.method.draws', { probability, agrees: verdict.agreesInModels });
+  return say('report.method.draws', { probability, agrees: verdict.agreesInModels });
 }
 
 function estimatedSentence({ review: { kinds }, say, percent }: ReportContext): string {
   const minutes = kinds.online.minutes + kinds.irl.minutes;
   const estimated = kinds.online.estimatedMinutes + kinds.irl.estimatedMinutes;
   return minutes === 0 || estimated === 0
-    ? say('review.method.estimatedNone')
-    : say('review.method.estimated', { share: percent(estimated / minutes) });
+    ? say('report.method.estimatedNone')
+    : say('report.method.estimated', { share: percent(estimated / minutes) });
 }

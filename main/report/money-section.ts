@@ -22,7 +22,7 @@ export function moneySection(context: ReportContext): Section {
       {
         type: 'table',
         caption: say('report.money.caption', { model: say(`review.model.${model}`) }),
-        columns: [say('review.channels.channel'), say('report.money.cash', { year }), say('report.money.cohort', { year })],
+        columns: [say('report.label.channel'), say('report.money.cash', { year }), say('report.money.cohort', { year })],
         rows: [
           ...shown.map(
             (channel): TableRow => ({
@@ -31,9 +31,9 @@ export function moneySection(context: ReportContext): Section {
               cells: [cells.money(channel.creditCents[model]), cells.money(cohortOf.get(channel.channelId) ?? 0)],
             }),
           ),
-          pair(say('review.channels.unattributed'), review.unattributedCents[model], cohort.unattributedCents[model]),
-          pair(say('review.channels.outside'), review.outsideCents[model], cohort.outsideCents[model]),
-          pair(say('review.channels.total'), review.earnedCents, cohort.earnedCents),
+          pair(say('report.label.unattributed'), review.unattributedCents[model], cohort.unattributedCents[model]),
+          pair(say('report.label.outside'), review.outsideCents[model], cohort.outsideCents[model]),
+          pair(say('report.label.total'), review.earnedCents, cohort.earnedCents),
         ],
       },
     ],
@@ -52,11 +52,11 @@ export function waysSection(context: ReportContext): Section {
       {
         type: 'table',
         caption: say('report.ways.caption', { year: review.year }),
-        columns: [say('review.channels.channel'), ...attributionModels.map((model) => say(`review.model.${model}`))],
+        columns: [say('report.label.channel'), ...attributionModels.map((model) => say(`review.model.${model}`))],
         rows: [
           ...shownChannels(context).map((channel) => ({ ...row(channel.name, channel.creditCents), kind: channel.kind })),
-          { ...row(say('review.channels.unattributed'), review.unattributedCents), isTotal: true },
-          { ...row(say('review.channels.outside'), review.outsideCents), isTotal: true },
+          { ...row(say('report.label.unattributed'), review.unattributedCents), isTotal: true },
+          { ...row(say('report.label.outside'), review.outsideCents), isTotal: true },
         ],
       },
     ],

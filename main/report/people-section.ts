@@ -9,12 +9,12 @@ type PeopleCounts = Record<(typeof steps)[number], number>;
 export function peopleSection(context: ReportContext): Section {
   const { review, say, number } = context;
   const { year } = review;
-  const title = say('review.people.title');
+  const title = say('report.people.title');
   const rows = review.funnel.filter((row) => row.contacts > 0);
-  if (rows.length === 0) return { id: 'people', title, blocks: [{ type: 'paragraph', text: say('review.people.none', { year }) }] };
+  if (rows.length === 0) return { id: 'people', title, blocks: [{ type: 'paragraph', text: say('report.people.none', { year }) }] };
   const total: PeopleCounts = { contacts: 0, exchanged: 0, met: 0, proposed: 0, won: 0 };
   for (const row of rows) for (const step of steps) total[step] += row[step];
-  const bars = steps.map((step) => ({ label: say(`review.people.${step}`), value: total[step], text: number(total[step]) }));
+  const bars = steps.map((step) => ({ label: say(`report.people.${step}`), value: total[step], text: number(total[step]) }));
   return {
     id: 'people',
     title,
@@ -30,14 +30,14 @@ export function peopleSection(context: ReportContext): Section {
       {
         type: 'table',
         caption: title,
-        columns: [say('review.people.channel'), ...steps.map((step) => say(`review.people.${step}`))],
+        columns: [say('report.people.channel'), ...steps.map((step) => say(`report.people.${step}`))],
         rows: [
           ...rows.map((row): TableRow => {
             const channel = review.channels.find(({ channelId }) => channelId === row.channelId);
             const kind = channel ? { kind: channel.kind } : {};
             return { name: channel?.name ?? row.channelId, cells: steps.map((step) => cells.count(row[step])), ...kind };
           }),
-          { name: say('review.people.total'), cells: steps.map((step) => cells.count(total[step])), isTotal: true },
+          { name: say('report.label.everyone'), cells: steps.map((step) => cells.count(total[step])), isTotal: true },
         ],
       },
     ],

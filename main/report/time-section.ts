@@ -7,14 +7,14 @@ export function timeSection(context: ReportContext): Section {
   const { review, say, hours, number } = context;
   const { activeDays, budgetMinutes, daysOverBudget, onlineMinutesPerActiveDay } = review.budget;
   const title = say('report.time.title');
-  if (activeDays === 0) return { id: 'time', title, blocks: [{ type: 'paragraph', text: say('review.time.none', { year: review.year }) }] };
+  if (activeDays === 0) return { id: 'time', title, blocks: [{ type: 'paragraph', text: say('report.time.none', { year: review.year }) }] };
   const perDay = hours(onlineMinutesPerActiveDay);
   const budget = hours(budgetMinutes);
   const sentence = [
     say('report.time.average', { count: activeDays, active: number(activeDays), perDay, budget }),
     daysOverBudget === 0
-      ? say('review.time.overNone', { active: number(activeDays) })
-      : say('review.time.over', { count: daysOverBudget, number: number(daysOverBudget), active: number(activeDays) }),
+      ? say('report.time.overNone', { active: number(activeDays) })
+      : say('report.time.over', { count: daysOverBudget, number: number(daysOverBudget), active: number(activeDays) }),
   ].join(' ');
   return {
     id: 'time',
@@ -29,7 +29,7 @@ export function timeSection(context: ReportContext): Section {
         value: onlineMinutesPerActiveDay,
         valueText: perDay,
         limit: budgetMinutes,
-        limitText: `${budget} ${say('review.time.planned')}`,
+        limitText: say('report.time.planned', { budget }),
       },
     ],
   };
@@ -41,9 +41,9 @@ export function rolesSection(context: ReportContext): Section {
   const minutes = { create: review.roles.createMinutes, interact: review.roles.interactMinutes, read: review.roles.readMinutes };
   const total = minutes.create + minutes.interact + minutes.read;
   const title = say('report.roles.title');
-  if (total === 0) return { id: 'roles', title, blocks: [{ type: 'paragraph', text: say('review.time.none', { year: review.year }) }] };
+  if (total === 0) return { id: 'roles', title, blocks: [{ type: 'paragraph', text: say('report.time.none', { year: review.year }) }] };
   const roles = (['create', 'interact', 'read'] as const).map((role) => ({
-    label: say(`review.time.${role}`),
+    label: say(`report.roles.${role}`),
     minutes: minutes[role],
     fraction: minutes[role] / total,
   }));
@@ -51,7 +51,7 @@ export function rolesSection(context: ReportContext): Section {
     id: 'roles',
     title,
     blocks: [
-      { type: 'paragraph', text: say('review.time.rolesHint') },
+      { type: 'paragraph', text: say('report.roles.hint') },
       {
         type: 'chart',
         shape: 'parts',
@@ -62,7 +62,7 @@ export function rolesSection(context: ReportContext): Section {
       {
         type: 'table',
         caption: title,
-        columns: [say('report.table.timeRoles'), say('review.kinds.hours'), say('report.table.share')],
+        columns: [say('report.table.timeRoles'), say('report.label.hours'), say('report.table.share')],
         rows: roles.map((role) => ({ name: role.label, cells: [cells.minutes(role.minutes), cells.share(role.fraction)] })),
       },
     ],
@@ -75,9 +75,9 @@ export function publishingSection({ review, say, number }: ReportContext): Secti
   const text =
     onTopic + offTopic === 0
       ? say('report.publishing.none', { year: review.year })
-      : say('review.time.publishingParts', {
-          onTopic: say('review.time.onTopic', { count: onTopic, number: number(onTopic) }),
-          offTopic: say('review.time.offTopic', { count: offTopic, number: number(offTopic) }),
+      : say('report.publishing.parts', {
+          onTopic: say('report.publishing.onTopic', { count: onTopic, number: number(onTopic) }),
+          offTopic: say('report.publishing.offTopic', { count: offTopic, number: number(offTopic) }),
         });
   const blocks: Block[] = [{ type: 'paragraph', text }];
   return { id: 'publishing', title: say('report.publishing.title'), blocks };
