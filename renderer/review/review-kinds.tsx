@@ -18,7 +18,7 @@ export function ReviewKinds({
   onModel: (model: AttributionModel) => void;
 }) {
   const translate = useTranslate();
-  const { review, model, formats } = shown;
+  const { model } = shown;
   return (
     <ReviewSection
       title={translate('review.kinds.title')}
@@ -42,39 +42,47 @@ export function ReviewKinds({
             </tr>
           </thead>
           <tbody>
-            <Line shown={shown} term={translate('review.kinds.perHour')} isMain>
-              {(figures) => <Ranged figures={figures.centsPerHour} shown={shown} write={formats.money} />}
-            </Line>
-            <Line shown={shown} term={translate('review.kinds.hours')}>
-              {(figures) => <Hours figures={figures} shown={shown} />}
-            </Line>
-            <Line shown={shown} term={translate('review.kinds.cost')}>
-              {(figures) => <Cost figures={figures} shown={shown} />}
-            </Line>
-            <Line shown={shown} term={translate('review.kinds.earned')}>
-              {(figures) => <Ranged figures={figures.creditCents} shown={shown} write={formats.wholeMoney} />}
-            </Line>
-            {review.turnoverCents !== null && review.turnoverCents > 0 && (
-              <Line shown={shown} term={translate('review.kinds.share')}>
-                {(figures) => (
-                  <Ranged figures={figures.shareOfTurnover} shown={shown} write={formats.percent} />
-                )}
-              </Line>
-            )}
-            <Line shown={shown} term={translate('review.kinds.dealsWon')}>
-              {(figures) => formats.number(figures.dealsWon)}
-            </Line>
-            <Line shown={shown} term={translate('review.kinds.contactsMade')}>
-              {(figures) => formats.number(figures.contactsMade)}
-            </Line>
-            <Line shown={shown} term={translate('review.kinds.contactsMet')}>
-              {(figures) => formats.number(figures.contactsMet)}
-            </Line>
+            <KindLines shown={shown} />
           </tbody>
         </table>
       </div>
       <Earned shown={shown} />
     </ReviewSection>
+  );
+}
+
+function KindLines({ shown }: { shown: ShownReview }) {
+  const translate = useTranslate();
+  const { review, formats } = shown;
+  return (
+    <>
+      <Line shown={shown} term={translate('review.kinds.perHour')} isMain>
+        {(figures) => <Ranged figures={figures.centsPerHour} shown={shown} write={formats.money} />}
+      </Line>
+      <Line shown={shown} term={translate('review.kinds.hours')}>
+        {(figures) => <Hours figures={figures} shown={shown} />}
+      </Line>
+      <Line shown={shown} term={translate('review.kinds.cost')}>
+        {(figures) => <Cost figures={figures} shown={shown} />}
+      </Line>
+      <Line shown={shown} term={translate('review.kinds.earned')}>
+        {(figures) => <Ranged figures={figures.creditCents} shown={shown} write={formats.wholeMoney} />}
+      </Line>
+      {review.turnoverCents !== null && review.turnoverCents > 0 && (
+        <Line shown={shown} term={translate('review.kinds.share')}>
+          {(figures) => <Ranged figures={figures.shareOfTurnover} shown={shown} write={formats.percent} />}
+        </Line>
+      )}
+      <Line shown={shown} term={translate('review.kinds.dealsWon')}>
+        {(figures) => formats.number(figures.dealsWon)}
+      </Line>
+      <Line shown={shown} term={translate('review.kinds.contactsMade')}>
+        {(figures) => formats.number(figures.contactsMade)}
+      </Line>
+      <Line shown={shown} term={translate('review.kinds.contactsMet')}>
+        {(figures) => formats.number(figures.contactsMet)}
+      </Line>
+    </>
   );
 }
 
