@@ -57,7 +57,7 @@ export class MainWindow {
       minWidth: smallestWindow.width,
       minHeight: smallestWindow.height,
       title: 'Retour',
-      icon: join(places.iconFolder, 'app-256.png'),
+      icon: join(places.iconFolder, 'app/256x256.png'),
       backgroundColor: windowBackground(),
       autoHideMenuBar: true,
       show: false,

@@ -13,7 +13,7 @@ const folder = join(projectRoot, 'assets/icons');
 const smallestDrawnInFull = 48;
 
 interface Picture {
-  name: string;
+  toName: (size: number) => string;
   svg: string;
   sizes: number[];
 }
@@ -31,7 +31,7 @@ function trayPictures(): Picture[] {
   };
   return (['idle', 'running'] as const).flatMap((state) =>
     Object.entries(colours).map(([panel, { ink, dot, sizes }]) => ({
-      name: `tray-${state}-${panel}`,
+      toName: (size: number) => `tray-${state}-${panel}-${size}`,
       svg: readSvg(`tray-${state}`).replace('#1F1D1A', ink).replace('#A8480F', dot),
       sizes,
     })),
@@ -40,7 +40,8 @@ function trayPictures(): Picture[] {
 
 function appPictures(): Picture[] {
   return [16, 24, 32, 48, 64, 128, 256, 512].map((size) => ({
-    name: 'app',
+    // The names electron-builder looks for.
+    toName: (side) => `app/${side}x${side}`,
     svg: readSvg(size < smallestDrawnInFull ? 'app-small' : 'app'),
     sizes: [size],
   }));
@@ -57,7 +58,7 @@ await electron.evaluate(
   ({ BrowserWindow }) => void new BrowserWindow({ show: false }).loadURL('about:blank'),
 );
 const page = await electron.waitForEvent('window', (opened) => opened.url() === 'about:blank');
-for (const { name, svg, sizes } of [...appPictures(), ...trayPictures()]) {
+for (const { toName, svg, sizes } of [...appPictures(), ...trayPictures()]) {
   for (const size of sizes) {
     const encoded = await page.evaluate(
       async ([text, side]) => {
@@ -72,7 +73,7 @@ for (const { name, svg, sizes } of [...appPictures(), ...trayPictures()]) {
       },
       [svg, size] as const,
     );
-    writeFileSync(join(folder, `${name}-${size}.png`), Buffer.from(encoded, 'base64'));
+    writeFileSync(join(folder, `${toName(size)}.png`), Buffer.from(encoded, 'base64'));
   }
 }
 await electron.close();
