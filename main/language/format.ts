@@ -12,17 +12,12 @@ function withThinSpaces(text: string): string {
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
+/** `negative`: what rounds to nothing is not written "-0". */
 function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${language} ${JSON.stringify(options)}`;
-  const known = numberFormats.get(key) ?? new Intl.NumberFormat(localeOf[language], options);
+  const known = numberFormats.get(key) ?? new Intl.NumberFormat(localeOf[language], { ...options, signDisplay: 'negative' });
   numberFormats.set(key, known);
   return known;
-}
-
-/** Rounded first, so that -0.4 is not written "-0". */
-function rounded(value: number, decimals: number): number {
-  const result = Number(value.toFixed(decimals));
-  return result === 0 ? 0 : result;
 }
 
 export interface Decimals {
@@ -32,7 +27,7 @@ export interface Decimals {
 /** A count or a measure, `1 760`; whole unless `decimals` are asked for. */
 export function formatNumber(value: number, language: Language, { decimals = 0 }: Decimals = {}): string {
   const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return withThinSpaces(numberFormat(language, options).format(rounded(value, decimals)));
+  return withThinSpaces(numberFormat(language, options).format(value));
 }
 
 /**
@@ -41,13 +36,13 @@ export function formatNumber(value: number, language: Language, { decimals = 0 }
  */
 export function formatMoney(cents: number, currency: string, language: Language, { decimals = cents % 100 === 0 ? 0 : 2 }: Decimals = {}): string {
   const options = { style: 'currency', currency, minimumFractionDigits: decimals, maximumFractionDigits: decimals } as const;
-  return withThinSpaces(numberFormat(language, options).format(rounded(cents / 100, decimals)));
+  return withThinSpaces(numberFormat(language, options).format(cents / 100));
 }
 
 /** A fraction as a share, 0.02 → `2,0 %`; one decimal unless told. */
 export function formatPercent(fraction: number, language: Language, { decimals = 1 }: Decimals = {}): string {
   const options = { style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals } as const;
-  return withThinSpaces(numberFormat(language, options).format(rounded(fraction, decimals + 2)));
+  return withThinSpaces(numberFormat(language, options).format(fraction));
 }
 
 const minutesPerHour = 60;

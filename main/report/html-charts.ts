@@ -4,11 +4,11 @@ import type { Chart, PairRow } from './report-document.ts';
 
 /** All charts are drawn this wide, the width of the page's text, so that their letters are of one size. */
 const width = 680;
-const nameWidth = 200;
+const nameWidth = 208;
 const valueWidth = 74;
 const rowHeight = 30;
 const barHeight = 14;
-const charactersOfName = 24;
+const charactersOfName = 27;
 
 /** A chart as inline SVG, with its title and description for those who do not see it; `id` is the page's only one. */
 export function chartMarkup(chart: Chart, id: string): string {

@@ -62,14 +62,16 @@ footer { margin: 64px 0 0; padding: 12px 0 0; border-top: 1px solid var(--line);
 @media print {
   html { font-size: 10.5pt; background: none; }
   main { max-width: none; padding: 0; }
-  h2, h3, caption, figcaption, thead { break-after: avoid; }
+  h2, h3, caption, figcaption, thead, section > p { break-after: avoid; }
+  .note { break-before: avoid; }
+  #people, #time, #roles, #publishing, #money, #ways, #last-year { break-inside: avoid; }
   tr, figure, .kind, .strength, li, p { break-inside: avoid; }
   table { break-inside: avoid; font-size: 9pt; }
   th, td { padding-top: 4.5px; padding-bottom: 4.5px; }
   #method { font-size: 9.5pt; }
   table.wide { font-size: 8pt; }
   thead { display: table-header-group; }
-  .cover { min-height: 240mm; display: flex; flex-direction: column; break-after: page; }
+  .cover { min-height: 250mm; display: flex; flex-direction: column; break-after: page; }
   .verdict { margin-top: 34mm; font-size: 25pt; }
   .kinds { margin-top: auto; }
   section { margin: 11mm 0 0; }

@@ -24,7 +24,7 @@ export function peopleSection(context: ReportContext): Section {
         type: 'chart',
         shape: 'steps',
         title: say('report.people.chart'),
-        description: bars.map(({ label, text }) => `${label} : ${text}.`).join(' '),
+        description: bars.map(({ label, text }) => say('report.chart.value', { label, value: text })).join(' '),
         rows: bars,
       },
       {

@@ -41,6 +41,7 @@ export const report: SameKeys<typeof reference> = {
   chart: {
     title: 'The hours given, the money that came back',
     summary: 'Hours and money by channel in {{year}}. {{rows}}',
+    value: '{{label}}: {{value}}.',
     row: '{{channel}}: {{hours}}, {{money}}.',
   },
   verdict: {
@@ -58,7 +59,7 @@ export const report: SameKeys<typeof reference> = {
   reason: {
     hours: 'You spent {{online}} online and {{irl}} in real life.',
     solid: 'All seven ways of counting agree, and the answer holds in {{probability}} of the draws made from your {{number}} won deals.',
-    fragile: '{{agrees}} ways of counting out of 7 point this way, and the answer holds in {{probability}} of the draws made from your {{number}} won deals: one more deal could change it.',
+    fragile: 'Ways of counting that point this way: {{agrees}} out of 7. The answer holds in {{probability}} of the draws made from your {{number}} won deals: one more deal could change it.',
     soFar: 'So far: {{onlineAmount}} per hour online, {{irlAmount}} per hour in real life.',
     tooFew: 'It takes at least three won deals tied to your hours to compare.',
     onlyKind: '{{hours}}, for {{amount}} brought back: {{perHour}} per hour.',

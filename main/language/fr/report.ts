@@ -39,6 +39,7 @@ export const report = {
   chart: {
     title: 'Les heures données, l’argent revenu',
     summary: 'Heures et argent par canal en {{year}}. {{rows}}',
+    value: '{{label}} : {{value}}.',
     row: '{{channel}} : {{hours}}, {{money}}.',
   },
   verdict: {
@@ -56,7 +57,7 @@ export const report = {
   reason: {
     hours: 'Vous avez passé {{online}} en ligne et {{irl}} en vrai.',
     solid: 'Les sept façons de compter sont d’accord, et la réponse tient dans {{probability}} des tirages faits parmi vos {{number}} affaires gagnées.',
-    fragile: '{{agrees}} façons de compter sur 7 vont dans ce sens, et la réponse tient dans {{probability}} des tirages faits parmi vos {{number}} affaires gagnées : une affaire de plus peut la changer.',
+    fragile: 'Façons de compter qui vont dans ce sens : {{agrees}} sur 7. La réponse tient dans {{probability}} des tirages faits parmi vos {{number}} affaires gagnées : une affaire de plus peut la changer.',
     soFar: 'Pour l’instant : {{onlineAmount}} par heure en ligne, {{irlAmount}} par heure en vrai.',
     tooFew: 'Il faut au moins trois affaires gagnées reliées à vos heures pour comparer.',
     onlyKind: '{{hours}}, pour {{amount}} rapportés, soit {{perHour}} par heure.',
