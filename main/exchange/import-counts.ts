@@ -21,7 +21,11 @@ export interface CountsByKind {
 const none: ImportCounts = { added: 0, filled: 0, same: 0, refused: 0 };
 export const noCounts: CountsByKind = { contacts: none, sessions: none, deals: none, other: none };
 
-const countedAs: Partial<Record<RecordKind, keyof CountsByKind>> = { contact: 'contacts', session: 'sessions', deal: 'deals' };
+const countedAs: Partial<Record<RecordKind, keyof CountsByKind>> = {
+  contact: 'contacts',
+  session: 'sessions',
+  deal: 'deals',
+};
 const recordKinds = Object.keys(listOf) as RecordKind[];
 
 export function addCounts(counts: ImportCounts, more: Partial<ImportCounts>): ImportCounts {
@@ -35,7 +39,12 @@ export function addCounts(counts: ImportCounts, more: Partial<ImportCounts>): Im
 
 /** The counts with those of a merged journal file. */
 export function addMerge(counts: CountsByKind, summary: MergeSummary): CountsByKind {
-  const total: CountsByKind = { contacts: counts.contacts, sessions: counts.sessions, deals: counts.deals, other: counts.other };
+  const total: CountsByKind = {
+    contacts: counts.contacts,
+    sessions: counts.sessions,
+    deals: counts.deals,
+    other: counts.other,
+  };
   for (const kind of recordKinds) {
     const { added, changed, deleted, same, kept } = summary.counts[kind];
     const into = countedAs[kind] ?? 'other';

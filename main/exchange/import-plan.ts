@@ -33,14 +33,18 @@ export interface ImportContext {
 
 const megabyte = 1024 * 1024;
 /** A text is held in memory as a whole, an archive is not. */
-export const fileBounds = { textBytes: 200 * megabyte, zipBytes: 1024 * megabyte } as const;
+const fileBounds = { textBytes: 200 * megabyte, zipBytes: 1024 * megabyte } as const;
 
 /**
  * Reads LinkedIn archives (zip or single CSV files) and journal files, in the order given, and works out the journal
  * that has them all.
  * @throws CodedError with `details.file` when one of them is refused: all or nothing.
  */
-export async function planImport(files: readonly FileToImport[], journal: Journal, context: ImportContext): Promise<PlannedImport> {
+export async function planImport(
+  files: readonly FileToImport[],
+  journal: Journal,
+  context: ImportContext,
+): Promise<PlannedImport> {
   let planned: PlannedImport = { format: 'linkedin', journal, refused: [], madeParallel: 0, ...noCounts };
   for (const file of files) {
     try {
@@ -52,7 +56,11 @@ export async function planImport(files: readonly FileToImport[], journal: Journa
   return planned;
 }
 
-async function addFile(planned: PlannedImport, file: FileToImport, context: ImportContext): Promise<PlannedImport> {
+async function addFile(
+  planned: PlannedImport,
+  file: FileToImport,
+  context: ImportContext,
+): Promise<PlannedImport> {
   const { isZip, bytes } = await sniff(file.path);
   if (bytes > (isZip ? fileBounds.zipBytes : fileBounds.textBytes)) throw new CodedError('file-too-large');
   if (isZip) return addLinkedIn(planned, await readZip(file.path, readLinkedInZip), context);
@@ -66,7 +74,9 @@ async function addFile(planned: PlannedImport, file: FileToImport, context: Impo
 async function sniff(path: string): Promise<{ isZip: boolean; bytes: number }> {
   const handle = await open(path, 'r');
   try {
-    const { size, isFile } = await handle.stat().then((stats) => ({ size: stats.size, isFile: stats.isFile() }));
+    const { size, isFile } = await handle
+      .stat()
+      .then((stats) => ({ size: stats.size, isFile: stats.isFile() }));
     if (!isFile) throw new CodedError('file-not-recognised');
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
     return { isZip: bytesRead >= 2 && buffer.toString('latin1', 0, 2) === 'PK', bytes: size };
@@ -75,10 +85,18 @@ async function sniff(path: string): Promise<{ isZip: boolean; bytes: number }> {
   }
 }
 
-async function addLinkedIn(planned: PlannedImport, content: LinkedInContent, { now, createId }: ImportContext): Promise<PlannedImport> {
+async function addLinkedIn(
+  planned: PlannedImport,
+  content: LinkedInContent,
+  { now, createId }: ImportContext,
+): Promise<PlannedImport> {
   const { journal } = planned;
   const channelId = linkedInChannelId(journal.channels);
-  const { contacts, ...counts } = await mergeConnections(journal.contacts, content.connections, { channelId, createId, changedAt: now().toISOString() });
+  const { contacts, ...counts } = await mergeConnections(journal.contacts, content.connections, {
+    channelId,
+    createId,
+    changedAt: now().toISOString(),
+  });
   const refused = content.refused.filter(({ code }) => code !== 'not-yet').length;
   return {
     ...planned,
@@ -103,10 +121,13 @@ function addJournal(planned: PlannedImport, came: Journal): PlannedImport {
 }
 
 function toFileError(error: unknown, file: FileToImport): unknown {
-  if (error instanceof CodedError) return new CodedError(error.code, { ...error.details, file: file.name }, { cause: error });
+  if (error instanceof CodedError)
+    return new CodedError(error.code, { ...error.details, file: file.name }, { cause: error });
   const system = (error as NodeJS.ErrnoException).code;
   if (system === 'ENOENT') return new CodedError('file-not-found', { file: file.name }, { cause: error });
-  if (system === 'EISDIR') return new CodedError('file-not-recognised', { file: file.name }, { cause: error });
-  if (system === 'EACCES' || system === 'EPERM') return new CodedError('not-readable', { file: file.name, path: file.path }, { cause: error });
+  if (system === 'EISDIR')
+    return new CodedError('file-not-recognised', { file: file.name }, { cause: error });
+  if (system === 'EACCES' || system === 'EPERM')
+    return new CodedError('not-readable', { file: file.name, path: file.path }, { cause: error });
   return error;
 }

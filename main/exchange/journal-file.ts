@@ -56,9 +56,12 @@ const fileSchema = z.strictObject({
 });
 
 /** What the schema lets through; JSON has no `undefined`, so an absent field is absent. */
-type JournalFile = { format: string; schemaVersion: number; exportedAt?: string; settings?: Partial<JournalSettings> } & Partial<
-  Pick<Journal, ListName>
->;
+type JournalFile = {
+  format: string;
+  schemaVersion: number;
+  exportedAt?: string;
+  settings?: Partial<JournalSettings>;
+} & Partial<Pick<Journal, ListName>>;
 
 /** Fields inside fields; a name that a record has too keeps the record's place. */
 const innerFields = ['channelId', 'on', 'what', 'title', 'url', 'onTopic', 'stage', 'at'];
@@ -92,7 +95,13 @@ export function parseJournalFile(text: string): Journal {
   requireOurFormat(value);
   const parsed = fileSchema.safeParse(value);
   if (!parsed.success) throw schemaError(parsed.error, value);
-  const { settings, exportedAt: _exportedAt, format: _format, schemaVersion: _version, ...lists } = parsed.data as JournalFile;
+  const {
+    settings,
+    exportedAt: _exportedAt,
+    format: _format,
+    schemaVersion: _version,
+    ...lists
+  } = parsed.data as JournalFile;
   const journal: Journal = { ...createEmptyJournal({ ...defaultSettings, ...settings }), ...lists };
   const [problem] = findProblems(journal);
   if (problem) throw new CodedError(problem.code, { ...problem.details, path: problem.path });
@@ -110,7 +119,11 @@ function requireOurFormat(value: unknown): void {
   }
   const version = 'schemaVersion' in value ? value.schemaVersion : undefined;
   if (typeof version === 'number' && version > schemaVersion) {
-    throw new CodedError('newer-file', { path: 'schemaVersion', found: version, known: String(schemaVersion) });
+    throw new CodedError('newer-file', {
+      path: 'schemaVersion',
+      found: version,
+      known: String(schemaVersion),
+    });
   }
 }
 
@@ -118,7 +131,11 @@ function schemaError(error: z.ZodError, file: unknown): CodedError {
   const [issue] = error.issues;
   if (issue === undefined) return new CodedError('invalid-value', {}, { cause: error });
   if (issue.code === 'unrecognized_keys') {
-    return new CodedError('unknown-field', { path: toPath([...issue.path, issue.keys[0] ?? '']) }, { cause: error });
+    return new CodedError(
+      'unknown-field',
+      { path: toPath([...issue.path, issue.keys[0] ?? '']) },
+      { cause: error },
+    );
   }
   const code: ErrorCode = errorCodes.find((known) => known === issue.message) ?? 'invalid-value';
   const zone = code === 'unknown-time-zone' ? { zone: String(valueAt(file, issue.path)) } : {};

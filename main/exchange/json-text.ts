@@ -16,10 +16,18 @@ function jsonError(source: string, cause: unknown): CodedError {
   const found = /at position (\d+)/.exec(message);
   const position = found ? Number(found[1]) : undefined;
   const end = source.trimEnd().length;
-  if (message.includes('end of JSON input') || message.startsWith('Unterminated') || (position !== undefined && position >= end)) {
+  if (
+    message.includes('end of JSON input') ||
+    message.startsWith('Unterminated') ||
+    (position !== undefined && position >= end)
+  ) {
     return new CodedError('file-truncated', {}, { cause });
   }
   if (position === undefined) return new CodedError('file-malformed', {}, { cause });
   const before = source.slice(0, position).split('\n');
-  return new CodedError('file-malformed', { path: `${before.length}:${(before.at(-1) ?? '').length + 1}`, position }, { cause });
+  return new CodedError(
+    'file-malformed',
+    { path: `${before.length}:${(before.at(-1) ?? '').length + 1}`, position },
+    { cause },
+  );
 }

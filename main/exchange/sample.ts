@@ -8,7 +8,8 @@ import { irl2018, irl2019 } from './sample/irl-sessions.ts';
 import { online2018, online2019, type KnownBy } from './sample/online-sessions.ts';
 import { createRandom } from './sample/random.ts';
 import { acquaintancesOf, createContacts } from './sample/story-contacts.ts';
-import { storyDeals, type StoryDeal } from './sample/story-deals.ts';
+import type { StoryDeal } from './sample/story-deal.ts';
+import { storyDeals } from './sample/story-deals.ts';
 
 const seed = 1_760;
 
@@ -43,10 +44,14 @@ const recentDays = 60;
 
 /** People of LinkedIn who are new are the ones one writes to; those of the deals have their own messages. */
 function createKnownBy(contacts: readonly Contact[]): KnownBy {
-  const crowd = contacts.filter(({ id, origin }) => !id.startsWith('p-') && origin?.channelId === 'linkedin' && origin.on);
+  const crowd = contacts.filter(
+    ({ id, origin }) => !id.startsWith('p-') && origin?.channelId === 'linkedin' && origin.on,
+  );
   return (on) => {
     const since = addDays(on, -recentDays);
-    return crowd.filter(({ origin }) => (origin?.on ?? '') <= on && (origin?.on ?? '') >= since).map(({ id }) => id);
+    return crowd
+      .filter(({ origin }) => (origin?.on ?? '') <= on && (origin?.on ?? '') >= since)
+      .map(({ id }) => id);
   };
 }
 
@@ -57,15 +62,57 @@ function toDeal({ people, euros, meetings: _meetings, ...deal }: StoryDeal): Dea
 const months = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 
 const expenses: Expense[] = [
-  ...months.map((month) => ({ id: `e-linkedin-${month}`, on: `2018-${month}-03`, channelId: 'linkedin', amountCents: 4_999, label: 'Abonnement' })),
-  { id: 'e-salon-1', on: '2018-03-20', channelId: 'salon', amountCents: 18_000, label: 'Badge exposant partagé' },
+  ...months.map((month) => ({
+    id: `e-linkedin-${month}`,
+    on: `2018-${month}-03`,
+    channelId: 'linkedin',
+    amountCents: 4_999,
+    label: 'Abonnement',
+  })),
+  {
+    id: 'e-salon-1',
+    on: '2018-03-20',
+    channelId: 'salon',
+    amountCents: 18_000,
+    label: 'Badge exposant partagé',
+  },
   { id: 'e-repas-1', on: '2018-04-19', channelId: 'rdv', amountCents: 6_420, label: 'Déjeuner Sarrelongue' },
-  { id: 'e-groupement-1', on: '2019-01-07', channelId: 'groupement', amountCents: 118_000, label: 'Cotisation annuelle' },
-  { id: 'e-groupement-2', on: '2019-06-28', channelId: 'groupement', amountCents: 33_600, label: 'Petits-déjeuners, premier semestre' },
-  { id: 'e-groupement-3', on: '2019-12-20', channelId: 'groupement', amountCents: 28_800, label: 'Petits-déjeuners, second semestre' },
+  {
+    id: 'e-groupement-1',
+    on: '2019-01-07',
+    channelId: 'groupement',
+    amountCents: 118_000,
+    label: 'Cotisation annuelle',
+  },
+  {
+    id: 'e-groupement-2',
+    on: '2019-06-28',
+    channelId: 'groupement',
+    amountCents: 33_600,
+    label: 'Petits-déjeuners, premier semestre',
+  },
+  {
+    id: 'e-groupement-3',
+    on: '2019-12-20',
+    channelId: 'groupement',
+    amountCents: 28_800,
+    label: 'Petits-déjeuners, second semestre',
+  },
   { id: 'e-salon-2', on: '2019-06-18', channelId: 'salon', amountCents: 12_000, label: 'Entrées de salon' },
-  { id: 'e-repas-2', on: '2019-06-28', channelId: 'rdv', amountCents: 38_750, label: 'Déjeuners, premier semestre' },
-  { id: 'e-repas-3', on: '2019-12-20', channelId: 'rdv', amountCents: 41_280, label: 'Déjeuners, second semestre' },
+  {
+    id: 'e-repas-2',
+    on: '2019-06-28',
+    channelId: 'rdv',
+    amountCents: 38_750,
+    label: 'Déjeuners, premier semestre',
+  },
+  {
+    id: 'e-repas-3',
+    on: '2019-12-20',
+    channelId: 'rdv',
+    amountCents: 41_280,
+    label: 'Déjeuners, second semestre',
+  },
 ];
 
 const yearFigures: YearFigures[] = [
@@ -78,7 +125,8 @@ const decisions: Decision[] = [
     id: 'x-une-heure',
     on: '2018-12-31',
     title: 'Une heure par jour, et de vraies rencontres',
-    hypothesis: 'Une heure en ligne suffit pour lire et commenter. Le temps gagné va à un groupement et à des rendez-vous.',
+    hypothesis:
+      'Une heure en ligne suffit pour lire et commenter. Le temps gagné va à un groupement et à des rendez-vous.',
     reviewOn: '2019-12-31',
     verdict: 'Tenu. Les affaires de 2019 sont venues des rencontres.',
   },

@@ -5,7 +5,7 @@ import { CodedError } from '../journal/coded-error.ts';
 const megabyte = 1024 * 1024;
 
 /** What an archive may be at most: more is a mistake or an attack. */
-export const zipBounds = {
+const zipBounds = {
   entries: 1_000,
   totalBytes: 500 * megabyte,
   /** Uncompressed to compressed, for entries over `ratioFromBytes`. */
@@ -25,7 +25,10 @@ export interface ZipEntry {
  * @throws CodedError `zip-bomb`, `file-encrypted`, `file-truncated`, or `file-malformed` (damaged, or a path that
  * leads out of the archive).
  */
-export async function readZip<Result>(path: string, read: (entries: ZipEntry[]) => Promise<Result>): Promise<Result> {
+export async function readZip<Result>(
+  path: string,
+  read: (entries: ZipEntry[]) => Promise<Result>,
+): Promise<Result> {
   let zip: ZipFile | undefined;
   try {
     zip = await yauzl.openPromise(path, { autoClose: false });
@@ -90,7 +93,9 @@ function toZipError(error: unknown): unknown {
   const system = (error as NodeJS.ErrnoException).code;
   if (system === 'ENOENT' || system === 'EACCES' || system === 'EPERM') return error;
   const { message } = error;
-  if (message.includes('strong encryption') || message.includes('encrypted')) return new CodedError('file-encrypted', {}, { cause: error });
-  if (/truncated|unexpected EOF|unexpected end of file|overflows file bounds/i.test(message)) return new CodedError('file-truncated', {}, { cause: error });
+  if (message.includes('strong encryption') || message.includes('encrypted'))
+    return new CodedError('file-encrypted', {}, { cause: error });
+  if (/truncated|unexpected EOF|unexpected end of file|overflows file bounds/i.test(message))
+    return new CodedError('file-truncated', {}, { cause: error });
   return new CodedError('file-malformed', { path: message }, { cause: error });
 }

@@ -15,7 +15,9 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 /** `negative`: what rounds to nothing is not written "-0". */
 function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${language} ${JSON.stringify(options)}`;
-  const known = numberFormats.get(key) ?? new Intl.NumberFormat(localeOf[language], { ...options, signDisplay: 'negative' });
+  const known =
+    numberFormats.get(key) ??
+    new Intl.NumberFormat(localeOf[language], { ...options, signDisplay: 'negative' });
   numberFormats.set(key, known);
   return known;
 }
@@ -34,14 +36,29 @@ export function formatNumber(value: number, language: Language, { decimals = 0 }
  * An amount of cents, `12 400 €`. Without `decimals` nothing is lost: cents are shown where there are any; with
  * `decimals: 0` it is rounded to whole units.
  */
-export function formatMoney(cents: number, currency: string, language: Language, { decimals = cents % 100 === 0 ? 0 : 2 }: Decimals = {}): string {
-  const options = { style: 'currency', currency, minimumFractionDigits: decimals, maximumFractionDigits: decimals } as const;
+// oxlint-disable-next-line max-params -- an amount is nothing without its currency, and both screens and reports say it so.
+export function formatMoney(
+  cents: number,
+  currency: string,
+  language: Language,
+  { decimals = cents % 100 === 0 ? 0 : 2 }: Decimals = {},
+): string {
+  const options = {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  } as const;
   return withThinSpaces(numberFormat(language, options).format(cents / 100));
 }
 
 /** A fraction as a share, 0.02 → `2,0 %`; one decimal unless told. */
 export function formatPercent(fraction: number, language: Language, { decimals = 1 }: Decimals = {}): string {
-  const options = { style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals } as const;
+  const options = {
+    style: 'percent',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  } as const;
   return withThinSpaces(numberFormat(language, options).format(fraction));
 }
 
@@ -53,7 +70,8 @@ const wholeHoursFrom = 100;
 export function formatHours(minutes: number, language: Language = 'fr'): string {
   const whole = Math.round(minutes);
   if (whole < minutesPerHour) return `${whole}${unitSpace}min`;
-  if (whole >= wholeHoursFrom * minutesPerHour) return `${formatNumber(whole / minutesPerHour, language)}${unitSpace}h`;
+  if (whole >= wholeHoursFrom * minutesPerHour)
+    return `${formatNumber(whole / minutesPerHour, language)}${unitSpace}h`;
   const rest = whole % minutesPerHour;
   const hours = `${Math.floor(whole / minutesPerHour)}${unitSpace}h`;
   return rest === 0 ? hours : `${hours}${unitSpace}${String(rest).padStart(2, '0')}`;

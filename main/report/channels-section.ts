@@ -23,10 +23,17 @@ export function channelsSection(context: ReportContext): Section {
   const { review, say } = context;
   const { model, turnoverCents } = review;
   const share = (cents: number): number | null => (turnoverCents ? cents / turnoverCents : null);
-  const outside = (name: string, cents: number): TableRow => ({
+  const outside = (role: 'aside' | 'sum', name: string, cents: number): TableRow => ({
     name,
-    isTotal: true,
-    cells: [cells.minutes(null), cells.money(null), cells.money(cents), cells.perHour(null), cells.share(share(cents)), cells.count(null)],
+    role,
+    cells: [
+      cells.minutes(null),
+      cells.money(null),
+      cells.money(cents),
+      cells.perHour(null),
+      cells.share(share(cents)),
+      cells.count(null),
+    ],
   });
   return {
     id: 'channels',
@@ -46,9 +53,9 @@ export function channelsSection(context: ReportContext): Section {
         ],
         rows: [
           ...shownChannels(context).map((channel) => channelRow(channel, context)),
-          outside(say('report.label.unattributed'), review.unattributedCents[model]),
-          outside(say('report.label.outside'), review.outsideCents[model]),
-          outside(say('report.label.total'), review.earnedCents),
+          outside('aside', say('report.label.unattributed'), review.unattributedCents[model]),
+          outside('aside', say('report.label.outside'), review.outsideCents[model]),
+          outside('sum', say('report.label.total'), review.earnedCents),
         ],
       },
       ...moneyChart(context),
@@ -86,7 +93,9 @@ function moneyChart(context: ReportContext): Chart[] {
       rightText: money(cents),
     }));
   if (rows.length === 0) return [];
-  const told = rows.map((row) => say('report.chart.row', { channel: row.name, hours: row.leftText, money: row.rightText })).join(' ');
+  const told = rows
+    .map((row) => say('report.chart.row', { channel: row.name, hours: row.leftText, money: row.rightText }))
+    .join(' ');
   return [
     {
       type: 'chart',

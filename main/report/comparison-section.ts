@@ -1,4 +1,4 @@
-import type { WindowFigures } from '../journal/retrospective-types.ts';
+import type { PreviousYear, WindowFigures } from '../journal/retrospective-types.ts';
 import { channelKinds, type ChannelKind } from '../journal/types.ts';
 import { cells, type Cell } from './cell.ts';
 import type { Section, Table, TableRow } from './report-document.ts';
@@ -10,7 +10,8 @@ const daysPerWeek = 7;
 export function decisionsSection(context: ReportContext): Section[] {
   const { review, say, day, number } = context;
   if (review.decisions.length === 0) return [];
-  const weekly = (minutes: number, days: number): Cell => cells.minutes(days === 0 ? null : (minutes / days) * daysPerWeek);
+  const weekly = (minutes: number, days: number): Cell =>
+    cells.minutes(days === 0 ? null : (minutes / days) * daysPerWeek);
   return [
     {
       id: 'decisions',
@@ -24,10 +25,18 @@ export function decisionsSection(context: ReportContext): Section[] {
         const table: Table = {
           type: 'table',
           caption: say('report.decisions.caption', { title: decision.title, day: day(decision.on) }),
-          columns: [say('report.table.measure'), say('report.decisions.before'), say('report.decisions.after')],
+          columns: [
+            say('report.table.measure'),
+            say('report.decisions.before'),
+            say('report.decisions.after'),
+          ],
           rows: [
-            row(perWeek(say('report.decisions.onlineTime')), (figures) => weekly(figures.onlineMinutes, figures.days)),
-            row(perWeek(say('report.decisions.irlTime')), (figures) => weekly(figures.irlMinutes, figures.days)),
+            row(perWeek(say('report.decisions.onlineTime')), (figures) =>
+              weekly(figures.onlineMinutes, figures.days),
+            ),
+            row(perWeek(say('report.decisions.irlTime')), (figures) =>
+              weekly(figures.irlMinutes, figures.days),
+            ),
             row(say('report.label.contactsMade'), (figures) => cells.count(figures.contactsMade)),
             row(say('report.label.contactsMet'), (figures) => cells.count(figures.contactsMet)),
             row(say('report.table.dealsOpened'), (figures) => cells.count(figures.dealsOpened)),
@@ -49,29 +58,15 @@ export function decisionsSection(context: ReportContext): Section[] {
 
 /** Last year beside this one. */
 export function lastYearSection(context: ReportContext): Section[] {
-  const { review, say, language } = context;
+  const { review, say } = context;
   const last = review.previousYear;
   if (last === null) return [];
-  const { model } = review;
   const title = say('report.lastYear.title', { year: review.year, previous: last.year });
-  const byKind = (kind: ChannelKind): TableRow[] => {
-    const [then, now] = [last.kinds[kind], review.kinds[kind]];
-    const label = say(`app.kind.${kind}`);
-    const row = (name: string, from: Cell, to: Cell): TableRow => ({
-      name: say('report.lastYear.row', { kind: label, measure: name.charAt(0).toLocaleLowerCase(language) + name.slice(1) }),
-      cells: [from, to],
-      kind,
-    });
-    return [
-      row(say('report.label.hours'), cells.minutes(then.minutes), cells.minutes(now.minutes)),
-      row(say('report.label.earned'), cells.money(then.creditCents[model]), cells.money(now.creditCents[model])),
-      row(say('report.lastYear.perHour'), cells.perHour(then.centsPerHour[model]), cells.perHour(now.centsPerHour[model])),
-      row(say('report.label.share'), cells.share(then.shareOfTurnover[model]), cells.share(now.shareOfTurnover[model])),
-      row(say('report.label.contactsMade'), cells.count(then.contactsMade), cells.count(now.contactsMade)),
-      row(say('report.lastYear.met'), cells.count(then.contactsMet), cells.count(now.contactsMet)),
-      row(say('report.label.dealsWon'), cells.count(then.dealsWon), cells.count(now.dealsWon)),
-    ];
-  };
+  const whole = (name: string, then: number | null, now: number | null): TableRow => ({
+    name,
+    cells: [cells.money(then), cells.money(now)],
+    role: 'aside',
+  });
   return [
     {
       id: 'last-year',
@@ -82,12 +77,41 @@ export function lastYearSection(context: ReportContext): Section[] {
           caption: title,
           columns: [say('report.table.measure'), String(last.year), String(review.year)],
           rows: [
-            ...channelKinds.flatMap(byKind),
-            { name: say('report.lastYear.earned'), cells: [cells.money(last.earnedCents), cells.money(review.earnedCents)], isTotal: true },
-            { name: say('report.lastYear.turnover'), cells: [cells.money(last.turnoverCents), cells.money(review.turnoverCents)], isTotal: true },
+            ...channelKinds.flatMap((kind) => kindRows(kind, last, context)),
+            whole(say('report.lastYear.earned'), last.earnedCents, review.earnedCents),
+            whole(say('report.lastYear.turnover'), last.turnoverCents, review.turnoverCents),
           ],
         },
       ],
     },
+  ];
+}
+
+type YearFigures = PreviousYear['kinds'][ChannelKind];
+
+/** What the two years have in common for one kind. */
+function kindRows(
+  kind: ChannelKind,
+  last: PreviousYear,
+  { review, say, language }: ReportContext,
+): TableRow[] {
+  const { model } = review;
+  const label = say(`app.kind.${kind}`);
+  const row = (name: string, cell: (figures: YearFigures) => Cell): TableRow => ({
+    name: say('report.lastYear.row', {
+      kind: label,
+      measure: name.charAt(0).toLocaleLowerCase(language) + name.slice(1),
+    }),
+    cells: [cell(last.kinds[kind]), cell(review.kinds[kind])],
+    kind,
+  });
+  return [
+    row(say('report.label.hours'), ({ minutes }) => cells.minutes(minutes)),
+    row(say('report.label.earned'), ({ creditCents }) => cells.money(creditCents[model])),
+    row(say('report.lastYear.perHour'), ({ centsPerHour }) => cells.perHour(centsPerHour[model])),
+    row(say('report.label.share'), ({ shareOfTurnover }) => cells.share(shareOfTurnover[model])),
+    row(say('report.label.contactsMade'), ({ contactsMade }) => cells.count(contactsMade)),
+    row(say('report.lastYear.met'), ({ contactsMet }) => cells.count(contactsMet)),
+    row(say('report.label.dealsWon'), ({ dealsWon }) => cells.count(dealsWon)),
   ];
 }

@@ -22,7 +22,9 @@ export function createReportDocument(
   const { year, partial, asOf, verdict } = review;
   const document: ReportDocument = {
     title: say('report.title', { year }),
-    subtitle: partial ? say('report.periodPartial', { year, day: day(asOf) }) : say('report.period', { year }),
+    subtitle: partial
+      ? say('report.periodPartial', { year, day: day(asOf) })
+      : say('report.period', { year }),
     verdict: {
       ...verdictSentence(review, words.translate, words.language),
       strength: verdict.strength,

@@ -20,7 +20,8 @@ export function toCsv(document: ReportDocument, context: ReportContext): string 
   for (const { title, blocks } of document.sections) {
     rows.push([], [title]);
     for (const block of blocks) {
-      if (block.type === 'table') rows.push(...(block.caption === title ? [] : [[block.caption]]), ...tableRows(block, context));
+      if (block.type === 'table')
+        rows.push(...(block.caption === title ? [] : [[block.caption]]), ...tableRows(block, context));
       else if (block.type === 'list') rows.push(...block.items.map((item) => [item]));
       else if (block.type !== 'chart') rows.push([block.text]);
     }
@@ -29,7 +30,9 @@ export function toCsv(document: ReportDocument, context: ReportContext): string 
   const width = Math.max(...rows.map((row) => row.length));
   const isFrench = context.language === 'fr';
   const separator = isFrench ? ';' : ',';
-  const lines = rows.map((row) => Array.from({ length: width }, (_, place) => field(row[place] ?? null, separator)).join(separator));
+  const lines = rows.map((row) =>
+    Array.from({ length: width }, (_, place) => field(row[place] ?? null, separator)).join(separator),
+  );
   return `${isFrench ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`;
 }
 
@@ -41,7 +44,10 @@ function tableRows({ columns, rows }: Table, context: ReportContext): Value[][] 
     const heads = others.map((name, place) => headOf(name, columnUnits[place] ?? 'count', context));
     return [[first, ...heads], ...rows.map((row) => [row.name, ...row.cells.map(plainValue)])];
   }
-  return [[first, context.say('report.table.unit'), ...others], ...rows.flatMap((row) => rowsOf(row, context))];
+  return [
+    [first, context.say('report.table.unit'), ...others],
+    ...rows.flatMap((row) => rowsOf(row, context)),
+  ];
 }
 
 function uniformUnit(cells: (Cell | undefined)[]): Unit | null {
@@ -51,7 +57,9 @@ function uniformUnit(cells: (Cell | undefined)[]): Unit | null {
 }
 
 function headOf(name: string, unit: Unit, context: ReportContext): string {
-  return unit === 'count' ? name : context.say('report.unit.in', { label: name, unit: unitLabel(unit, context) });
+  return unit === 'count'
+    ? name
+    : context.say('report.unit.in', { label: name, unit: unitLabel(unit, context) });
 }
 
 /** A range takes two rows, its lowest and its highest figure. */

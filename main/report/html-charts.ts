@@ -15,7 +15,12 @@ export function chartMarkup(chart: Chart, id: string): string {
   const { height, content } = drawings[chart.shape](chart as never);
   const svg = element(
     'svg',
-    { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': `${id}-title ${id}-description`, class: `chart ${chart.shape}` },
+    {
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      'aria-labelledby': `${id}-title ${id}-description`,
+      class: `chart ${chart.shape}`,
+    },
     textElement('title', { id: `${id}-title` }, chart.title),
     textElement('desc', { id: `${id}-description` }, chart.description),
     content,
@@ -32,14 +37,28 @@ type Shape<Name extends Chart['shape']> = Extract<Chart, { shape: Name }>;
 
 const drawings = { pairs: drawPairs, steps: drawSteps, limit: drawLimit, parts: drawParts };
 
-function text(x: number, y: number, content: string, attributes: Record<string, string> = {}): string {
-  return textElement('text', { x, y, ...attributes }, content);
+function text(
+  place: { x: number; y: number; 'text-anchor'?: 'end' | 'middle' },
+  content: string,
+  role?: 'value' | 'head',
+): string {
+  return textElement('text', { ...place, ...(role ? { class: role } : {}) }, content);
 }
 
 /** A little is not nothing. */
 const shortest = 1.5;
 
-function bar({ x, y, length, className }: { x: number; y: number; length: number; className: string }): string {
+function bar({
+  x,
+  y,
+  length,
+  className,
+}: {
+  x: number;
+  y: number;
+  length: number;
+  className: string;
+}): string {
   if (length === 0) return '';
   return `<rect class="${className}" x="${x}" y="${y}" width="${Math.max(length, shortest).toFixed(1)}" height="${barHeight}" rx="2"/>`;
 }
@@ -50,8 +69,13 @@ function labelGap(length: number): number {
 }
 
 function shorten(name: string): string {
-  const letters = [...name];
-  return letters.length <= charactersOfName ? name : `${letters.slice(0, charactersOfName - 1).join('').trimEnd()}…`;
+  const letters = Array.from(name);
+  return letters.length <= charactersOfName
+    ? name
+    : `${letters
+        .slice(0, charactersOfName - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** Online is a filled circle, real life a diamond: told apart without colour. */
@@ -84,15 +108,19 @@ function drawPairs(chart: Shape<'pairs'>): Drawing {
     const className = row.kind === 'online' ? 'online' : 'irl';
     return [
       marker(row.kind, 7, middle),
-      text(22, middle + 4.5, shorten(row.name)),
+      text({ x: 22, y: middle + 4.5 }, shorten(row.name)),
       bar({ x: leftX, y, length: leftLength(row), className }),
-      text(leftX + labelGap(leftLength(row)), middle + 4.5, row.leftText, { class: 'value' }),
+      text({ x: leftX + labelGap(leftLength(row)), y: middle + 4.5 }, row.leftText, 'value'),
       bar({ x: rightX, y, length: rightLength(row), className }),
-      text(rightX + labelGap(rightLength(row)), middle + 4.5, row.rightText, { class: 'value' }),
+      text({ x: rightX + labelGap(rightLength(row)), y: middle + 4.5 }, row.rightText, 'value'),
     ].join('');
   });
-  const heads = text(leftX, 12, chart.leftTitle, { class: 'head' }) + text(rightX, 12, chart.rightTitle, { class: 'head' });
-  return { height: top + chart.rows.length * rowHeight - (rowHeight - barHeight) + 4, content: hatching + heads + rows.join('') };
+  const heads =
+    text({ x: leftX, y: 12 }, chart.leftTitle, 'head') + text({ x: rightX, y: 12 }, chart.rightTitle, 'head');
+  return {
+    height: top + chart.rows.length * rowHeight - (rowHeight - barHeight) + 4,
+    content: hatching + heads + rows.join(''),
+  };
 }
 
 function drawSteps(chart: Shape<'steps'>): Drawing {
@@ -102,9 +130,9 @@ function drawSteps(chart: Shape<'steps'>): Drawing {
     const y = 2 + index * rowHeight;
     const length = (row.value / most) * longest;
     return (
-      text(0, y + barHeight / 2 + 4.5, row.label) +
+      text({ x: 0, y: y + barHeight / 2 + 4.5 }, row.label) +
       bar({ x: nameWidth, y, length, className: 'ink' }) +
-      text(nameWidth + labelGap(length), y + barHeight / 2 + 4.5, row.text, { class: 'value' })
+      text({ x: nameWidth + labelGap(length), y: y + barHeight / 2 + 4.5 }, row.text, 'value')
     );
   });
   return { height: chart.rows.length * rowHeight - (rowHeight - barHeight) + 6, content: rows.join('') };
@@ -116,14 +144,16 @@ function drawLimit(chart: Shape<'limit'>): Drawing {
   const length = (chart.value / most) * longest;
   const limitX = (chart.limit / most) * longest;
   const isRight = limitX > width * 0.75;
+  const fitsBefore = length < limitX && limitX - length > valueWidth;
+  const valueX = (fitsBefore ? length : Math.max(length, limitX)) + 8;
   const y = 24;
   return {
     height: 44,
     content:
       bar({ x: 0, y, length, className: 'online' }) +
-      text(Math.max(length, limitX) + 8, y + 11.5, chart.valueText, { class: 'value' }) +
+      text({ x: valueX, y: y + 11.5 }, chart.valueText, 'value') +
       `<path class="limit" d="M${limitX.toFixed(1)} 16v28"/>` +
-      text(limitX, 11, chart.limitText, { class: 'head', 'text-anchor': isRight ? 'end' : 'middle' }),
+      text({ x: limitX, y: 11, 'text-anchor': isRight ? 'end' : 'middle' }, chart.limitText, 'head'),
   };
 }
 
@@ -138,12 +168,14 @@ function drawParts(chart: Shape<'parts'>): Drawing {
   let labelX = 0;
   for (const [index, part] of chart.parts.entries()) {
     const length = part.fraction * width;
-    pieces.push(`<rect class="${classes[index % classes.length]}" x="${x.toFixed(1)}" y="${y}" width="${Math.max(length - 2, 0).toFixed(1)}" height="22" rx="2"/>`);
+    pieces.push(
+      `<rect class="${classes[index % classes.length]}" x="${x.toFixed(1)}" y="${y}" width="${Math.max(length - 2, 0).toFixed(1)}" height="22" rx="2"/>`,
+    );
     labelX = Math.max(labelX, x);
     pieces.push(
       `<rect class="${classes[index % classes.length]}" x="${labelX.toFixed(1)}" y="36" width="10" height="10" rx="2"/>`,
-      text(labelX + 16, 45, part.label, { class: 'head' }),
-      text(labelX, 63, part.text, { class: 'value' }),
+      text({ x: labelX + 16, y: 45 }, part.label, 'head'),
+      text({ x: labelX, y: 63 }, part.text, 'value'),
     );
     labelX += Math.max(part.fraction, narrowest + 0.06) * width;
     x += length;

@@ -11,7 +11,11 @@ import type { ReportContext } from './report-context.ts';
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
 /** The review as one page that needs nothing else, for the screen and for A4 paper. */
-export function toHtml(document: ReportDocument, context: ReportContext, fonts: Record<string, string>): string {
+export function toHtml(
+  document: ReportDocument,
+  context: ReportContext,
+  fonts: Record<string, string>,
+): string {
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -36,7 +40,16 @@ function cover({ title, subtitle, verdict, summaries }: ReportDocument): string 
     textElement('h1', {}, title),
     textElement('p', { class: 'subtitle' }, subtitle),
     textElement('p', { class: 'verdict' }, verdict.sentence),
-    element('p', {}, element('span', { class: 'strength' }, strengthDots(verdict.strength), escapeMarkup(verdict.strengthLabel))),
+    element(
+      'p',
+      {},
+      element(
+        'span',
+        { class: 'strength' },
+        strengthDots(verdict.strength),
+        escapeMarkup(verdict.strengthLabel),
+      ),
+    ),
     textElement('p', { class: 'reason' }, verdict.reason),
     element('div', { class: 'kinds' }, ...summaries.map(kindCard)),
   );
@@ -61,38 +74,50 @@ function kindCard({ kind, label, perHour, perHourLabel, details }: KindSummary):
 }
 
 function marker(kind: ChannelKind): string {
-  const shape = kind === 'online' ? '<circle class="online" cx="6" cy="6" r="5"/>' : '<path class="irl-solid" d="M6 0l6 6-6 6-6-6z"/>';
+  const shape =
+    kind === 'online'
+      ? '<circle class="online" cx="6" cy="6" r="5"/>'
+      : '<path class="irl-solid" d="M6 0l6 6-6 6-6-6z"/>';
   return `<svg class="mark" viewBox="0 0 12 12" aria-hidden="true">${shape}</svg>`;
 }
 
 function sectionMarkup({ id, title, blocks }: Section, context: ReportContext): string {
-  return element('section', { id }, textElement('h2', {}, title), ...blocks.map((block, place) => blockMarkup(block, { id: `${id}-${place}`, title }, context)));
+  return element(
+    'section',
+    { id },
+    textElement('h2', {}, title),
+    ...blocks.map((block, place) =>
+      blockWriters[block.type](block as never, { id: `${id}-${place}`, title, context }),
+    ),
+  );
 }
 
-function blockMarkup(block: Block, { id, title }: { id: string; title: string }, context: ReportContext): string {
-  switch (block.type) {
-    case 'paragraph':
-      return textElement('p', {}, block.text);
-    case 'note':
-      return textElement('p', { class: 'note' }, block.text);
-    case 'heading':
-      return textElement('h3', {}, block.text);
-    case 'list':
-      return element('ul', { class: 'plain' }, ...block.items.map((item) => textElement('li', {}, item)));
-    case 'chart':
-      return chartMarkup(block, id);
-    case 'table':
-      return tableMarkup(block, title, context);
-  }
+interface Place {
+  /** The page's only one. */
+  id: string;
+  /** The heading above. */
+  title: string;
+  context: ReportContext;
 }
+
+type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
+
+const blockWriters: { [Type in Block['type']]: (block: BlockOf<Type>, place: Place) => string } = {
+  paragraph: ({ text }) => textElement('p', {}, text),
+  note: ({ text }) => textElement('p', { class: 'note' }, text),
+  heading: ({ text }) => textElement('h3', {}, text),
+  list: ({ items }) => element('ul', { class: 'plain' }, ...items.map((item) => textElement('li', {}, item))),
+  chart: (chart, { id }) => chartMarkup(chart, id),
+  table: tableMarkup,
+};
 
 const manyColumns = 7;
 
-function tableMarkup({ caption, columns, rows }: Table, title: string, context: ReportContext): string {
+function tableMarkup({ caption, columns, rows }: Table, { title, context }: Place): string {
   const head = element('tr', {}, ...columns.map((column) => textElement('th', { scope: 'col' }, column)));
-  const firstTotal = rows.findIndex((row) => row.isTotal);
+  const firstAside = rows.findIndex((row) => row.role !== undefined);
   const body = rows.map((row, index) => {
-    const className = [row.isTotal ? 'total' : '', index === firstTotal ? 'first-total' : ''].filter(Boolean).join(' ');
+    const className = [row.role ?? '', index === firstAside ? 'first-aside' : ''].filter(Boolean).join(' ');
     return element(
       'tr',
       className === '' ? {} : { class: className },

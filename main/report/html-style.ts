@@ -42,9 +42,9 @@ table.wide th:first-child { min-width: 11em; }
 table.wide th, table.wide td { padding-left: 8px; }
 thead th { color: var(--soft); border-bottom-color: var(--control); vertical-align: bottom; }
 tbody th .mark { width: 10px; height: 10px; margin-right: 8px; }
-tr.total th, tr.total td { color: var(--soft); }
-tr.total:last-child th, tr.total:last-child td { color: var(--ink); font-weight: 600; }
-tr.first-total th, tr.first-total td { border-top: 1px solid var(--control); }
+tr.aside th, tr.aside td { color: var(--soft); }
+tr.sum th, tr.sum td { font-weight: 600; }
+tr.first-aside th, tr.first-aside td { border-top: 1px solid var(--control); }
 figure { margin: 24px 0; }
 figcaption { margin: 0 0 12px; font-size: 13px; }
 svg.chart { display: block; width: 100%; height: auto; font-family: inherit; overflow: visible; }
@@ -62,9 +62,9 @@ footer { margin: 64px 0 0; padding: 12px 0 0; border-top: 1px solid var(--line);
 @media print {
   html { font-size: 10.5pt; background: none; }
   main { max-width: none; padding: 0; }
-  h2, h3, caption, figcaption, thead, section > p { break-after: avoid; }
+  h2, h3, caption, figcaption, thead, section > p:not(:last-child) { break-after: avoid; }
   .note { break-before: avoid; }
-  #people, #time, #roles, #publishing, #money, #ways, #last-year { break-inside: avoid; }
+  #people, #time, #roles, #publishing, #money, #ways, #last-year, #method { break-inside: avoid; }
   tr, figure, .kind, .strength, li, p { break-inside: avoid; }
   table { break-inside: avoid; font-size: 9pt; }
   th, td { padding-top: 4.5px; padding-bottom: 4.5px; }
@@ -84,6 +84,9 @@ footer { margin: 64px 0 0; padding: 12px 0 0; border-top: 1px solid var(--line);
 export function fontFaces(fonts: Record<string, string>): string {
   return Object.entries(fonts)
     .filter(([family, url]) => /^[\w ]+$/.test(family) && /^data:[\w/+-]+;base64,[\w+/=]+$/.test(url))
-    .map(([family, url]) => `@font-face { font-family: '${family}'; src: url(${url}) format('woff2'); font-weight: 200 900; font-style: normal; }`)
+    .map(
+      ([family, url]) =>
+        `@font-face { font-family: '${family}'; src: url(${url}) format('woff2'); font-weight: 200 900; font-style: normal; }`,
+    )
     .join('\n');
 }

@@ -38,13 +38,8 @@ export function costCents(figures: NetworkingFigures): number | null {
 export function kindsSection(context: ReportContext): Section {
   const { review, say, money } = context;
   const model = say(`review.model.${review.model}`);
-  const { year, earnedCents, turnoverCents } = review;
-  const earned = money(earnedCents);
-  const hasEstimates = channelKinds.some((kind) => review.kinds[kind].estimatedMinutes > 0);
-  const row = (name: string, cell: (figures: NetworkingFigures) => Cell): TableRow => ({
-    name,
-    cells: channelKinds.map((kind) => cell(review.kinds[kind])),
-  });
+  const { year, turnoverCents } = review;
+  const earned = money(review.earnedCents);
   return {
     id: 'kinds',
     title: say('report.kinds.title'),
@@ -60,23 +55,37 @@ export function kindsSection(context: ReportContext): Section {
         type: 'table',
         caption: say('report.kinds.title'),
         columns: [say('report.table.measure'), ...channelKinds.map((kind) => say(`app.kind.${kind}`))],
-        rows: [
-          row(say('report.label.hours'), (figures) => cells.minutes(figures.minutes)),
-          ...(hasEstimates ? [row(say('report.table.estimated'), (figures) => cells.minutes(figures.estimatedMinutes))] : []),
-          row(say('report.label.timeCost'), (figures) => cells.money(figures.timeCostCents)),
-          row(say('report.label.expenses'), (figures) => cells.money(figures.expensesCents)),
-          row(say('report.table.earned', { model }), (figures) => cells.money(figures.creditCents[review.model])),
-          row(say('report.table.earnedRange'), (figures) => ({ unit: 'moneyRange', value: toRange(figures.creditCents) })),
-          row(say('report.table.perHour', { model }), (figures) => cells.perHour(figures.centsPerHour[review.model])),
-          row(say('report.table.perHourRange'), (figures) => ({ unit: 'perHourRange', value: toRange(figures.centsPerHour) })),
-          row(say('report.table.shareRange'), (figures) => ({ unit: 'shareRange', value: toRange(figures.shareOfTurnover) })),
-          row(say('report.label.contactsMade'), (figures) => cells.count(figures.contactsMade)),
-          row(say('report.label.contactsMet'), (figures) => cells.count(figures.contactsMet)),
-          row(say('report.table.dealsOpened'), (figures) => cells.count(figures.dealsOpened)),
-          row(say('report.label.dealsWon'), (figures) => cells.count(figures.dealsWon)),
-        ],
+        rows: kindRows(context, model),
       },
-      { type: 'note', text: say('report.kinds.counted', { model, hint: say(`review.modelHint.${review.model}`) }) },
+      {
+        type: 'note',
+        text: say('report.kinds.counted', { model, hint: say(`review.modelHint.${review.model}`) }),
+      },
     ],
   };
+}
+
+function kindRows({ review, say }: ReportContext, model: string): TableRow[] {
+  const chosen = review.model;
+  const row = (name: string, cell: (figures: NetworkingFigures) => Cell): TableRow => ({
+    name,
+    cells: channelKinds.map((kind) => cell(review.kinds[kind])),
+  });
+  const hasEstimates = channelKinds.some((kind) => review.kinds[kind].estimatedMinutes > 0);
+  const estimated = row(say('report.table.estimated'), (figures) => cells.minutes(figures.estimatedMinutes));
+  return [
+    row(say('report.label.hours'), ({ minutes }) => cells.minutes(minutes)),
+    ...(hasEstimates ? [estimated] : []),
+    row(say('report.label.timeCost'), ({ timeCostCents }) => cells.money(timeCostCents)),
+    row(say('report.label.expenses'), ({ expensesCents }) => cells.money(expensesCents)),
+    row(say('report.table.earned', { model }), ({ creditCents }) => cells.money(creditCents[chosen])),
+    row(say('report.table.earnedRange'), ({ creditCents }) => cells.range('moneyRange', creditCents)),
+    row(say('report.table.perHour', { model }), ({ centsPerHour }) => cells.perHour(centsPerHour[chosen])),
+    row(say('report.table.perHourRange'), ({ centsPerHour }) => cells.range('perHourRange', centsPerHour)),
+    row(say('report.table.shareRange'), ({ shareOfTurnover }) => cells.range('shareRange', shareOfTurnover)),
+    row(say('report.label.contactsMade'), ({ contactsMade }) => cells.count(contactsMade)),
+    row(say('report.label.contactsMet'), ({ contactsMet }) => cells.count(contactsMet)),
+    row(say('report.table.dealsOpened'), ({ dealsOpened }) => cells.count(dealsOpened)),
+    row(say('report.label.dealsWon'), ({ dealsWon }) => cells.count(dealsWon)),
+  ];
 }

@@ -13,42 +13,42 @@ export function toMarkdown(document: ReportDocument, context: ReportContext): st
   ];
   for (const section of sections) {
     blocks.push(`## ${escapeMarkdown(section.title)}`);
-    for (const block of section.blocks) blocks.push(...blockMarkdown(block, context));
+    for (const block of section.blocks) blocks.push(...blockWriters[block.type](block as never, context));
   }
   blocks.push('---', escapeMarkdown(footer));
   return `${blocks.join('\n\n')}\n`;
 }
 
-function blockMarkdown(block: Block, context: ReportContext): string[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'note':
-      return [escapeMarkdown(block.text)];
-    case 'heading':
-      return [`### ${escapeMarkdown(block.text)}`];
-    case 'list':
-      return [block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')];
-    case 'chart':
-      return [];
-    case 'table':
-      return [tableMarkdown(block, context)];
-  }
-}
+type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
+
+const blockWriters: { [Type in Block['type']]: (block: BlockOf<Type>, context: ReportContext) => string[] } =
+  {
+    paragraph: ({ text }) => [escapeMarkdown(text)],
+    note: ({ text }) => [escapeMarkdown(text)],
+    heading: ({ text }) => [`### ${escapeMarkdown(text)}`],
+    list: ({ items }) => [items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')],
+    chart: () => [],
+    table: (table, context) => [tableMarkdown(table, context)],
+  };
 
 function tableMarkdown({ columns, rows }: Table, context: ReportContext): string {
   const line = (fields: string[]): string => `| ${fields.join(' | ')} |`;
   return [
     line(columns.map(escapeMarkdown)),
     line(columns.map((_, place) => (place === 0 ? '---' : '---:'))),
-    ...rows.map((row) => line([row.name, ...row.cells.map((cell) => cellText(cell, context))].map(escapeMarkdown))),
+    ...rows.map((row) =>
+      line([row.name, ...row.cells.map((cell) => cellText(cell, context))].map(escapeMarkdown)),
+    ),
   ].join('\n');
 }
 
 /** What was typed stays text: no markup, no HTML, no new line, no list where a line begins with its sign. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .replace(/[\r\n\t]+/g, ' ')
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
     .replace(/&(?=[#\w]+;)/g, '&amp;')
-    .replace(/^(\s*)([#+-]|\d+(?=[.)]\s))/, (_all, space: string, sign: string) => (/\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`));
+    .replace(/^(\s*)([#+-]|\d+(?=[.)]\s))/, (_all, space: string, sign: string) =>
+      /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
+    );
 }

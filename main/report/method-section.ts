@@ -9,7 +9,9 @@ export function findingsSection(context: ReportContext): Section {
   return {
     id: 'findings',
     title: say('report.findings.title'),
-    blocks: [items.length === 0 ? { type: 'paragraph', text: say('report.findings.none') } : { type: 'list', items }],
+    blocks: [
+      items.length === 0 ? { type: 'paragraph', text: say('report.findings.none') } : { type: 'list', items },
+    ],
   };
 }
 
@@ -24,7 +26,9 @@ export function methodSection(context: ReportContext): Section {
     say('report.method.ways'),
     `${say('report.method.models', { model: say(`review.model.${model}`) })} ${say(`review.modelHint.${model}`)}`,
     drawsSentence(context),
-    unattributed === 0 ? say('report.method.unattributedNone') : say('report.method.unattributed', { amount: money(unattributed) }),
+    unattributed === 0
+      ? say('report.method.unattributedNone')
+      : say('report.method.unattributed', { amount: money(unattributed) }),
     ...(outside === 0 ? [] : [say('report.method.outside', { amount: money(outside) })]),
     estimatedSentence(context),
     ...(review.partial ? [say('report.method.partial', { day: day(asOf) })] : []),

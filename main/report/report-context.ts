@@ -28,14 +28,18 @@ export interface ReportContext {
 /** Below this, the cents of an hour still say something: 2,74 € is not 3 €. */
 const centsMatterBelow = 2_000;
 
-export function createReportContext(review: Retrospective, { translate, language }: { translate: Translate; language: Language }): ReportContext {
+export function createReportContext(
+  review: Retrospective,
+  { translate, language }: { translate: Translate; language: Language },
+): ReportContext {
   const { currency } = review;
   return {
     review,
     language,
     say: (key, values) => typeset(translate(key, values), language),
     money: (cents) => formatMoney(cents, currency, language, { decimals: 0 }),
-    perHour: (cents) => formatMoney(cents, currency, language, { decimals: cents !== 0 && cents < centsMatterBelow ? 2 : 0 }),
+    perHour: (cents) =>
+      formatMoney(cents, currency, language, { decimals: cents !== 0 && cents < centsMatterBelow ? 2 : 0 }),
     hours: (minutes) => formatHours(minutes, language),
     number: (value) => formatNumber(value, language),
     percent: (fraction) => formatPercent(fraction, language),

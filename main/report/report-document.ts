@@ -48,8 +48,8 @@ export interface TableRow {
   name: string;
   cells: Cell[];
   kind?: ChannelKind;
-  /** A sum, or what lies outside the rows above it. */
-  isTotal?: boolean;
+  /** What lies outside the rows above it, or the sum of all. */
+  role?: 'aside' | 'sum';
 }
 
 /** A picture of figures that are in a table or a sentence too; formats without pictures leave it out. */

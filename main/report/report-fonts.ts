@@ -15,7 +15,8 @@ export function readReportFonts(folder: string): Record<string, string> {
   const fonts: Record<string, string> = {};
   for (const [family, pattern] of Object.entries(families)) {
     const file = files.find((name) => pattern.test(name));
-    if (file !== undefined) fonts[family] = `data:font/woff2;base64,${readFileSync(join(folder, file)).toString('base64')}`;
+    if (file !== undefined)
+      fonts[family] = `data:font/woff2;base64,${readFileSync(join(folder, file)).toString('base64')}`;
   }
   return fonts;
 }

@@ -15,7 +15,10 @@ export interface ReportRequest {
 }
 
 /** The yearly review as a file's text. JSON is the review itself; the others are written from one document. Pure. */
-export function renderReport(retrospective: Retrospective, { format, language, translate, fonts = {} }: ReportRequest): string {
+export function renderReport(
+  retrospective: Retrospective,
+  { format, language, translate, fonts = {} }: ReportRequest,
+): string {
   if (format === 'json') return `${JSON.stringify(retrospective, null, 2)}\n`;
   const { document, context } = createReportDocument(retrospective, { translate, language });
   if (format === 'csv') return toCsv(document, context);

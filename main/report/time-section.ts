@@ -7,14 +7,23 @@ export function timeSection(context: ReportContext): Section {
   const { review, say, hours, number } = context;
   const { activeDays, budgetMinutes, daysOverBudget, onlineMinutesPerActiveDay } = review.budget;
   const title = say('report.time.title');
-  if (activeDays === 0) return { id: 'time', title, blocks: [{ type: 'paragraph', text: say('report.time.none', { year: review.year }) }] };
+  if (activeDays === 0)
+    return {
+      id: 'time',
+      title,
+      blocks: [{ type: 'paragraph', text: say('report.time.none', { year: review.year }) }],
+    };
   const perDay = hours(onlineMinutesPerActiveDay);
   const budget = hours(budgetMinutes);
   const sentence = [
     say('report.time.average', { count: activeDays, active: number(activeDays), perDay, budget }),
     daysOverBudget === 0
       ? say('report.time.overNone', { active: number(activeDays) })
-      : say('report.time.over', { count: daysOverBudget, number: number(daysOverBudget), active: number(activeDays) }),
+      : say('report.time.over', {
+          count: daysOverBudget,
+          number: number(daysOverBudget),
+          active: number(activeDays),
+        }),
   ].join(' ');
   return {
     id: 'time',
@@ -38,10 +47,19 @@ export function timeSection(context: ReportContext): Section {
 /** Who creates, who reacts, who reads. */
 export function rolesSection(context: ReportContext): Section {
   const { review, say, hours, wholePercent } = context;
-  const minutes = { create: review.roles.createMinutes, interact: review.roles.interactMinutes, read: review.roles.readMinutes };
+  const minutes = {
+    create: review.roles.createMinutes,
+    interact: review.roles.interactMinutes,
+    read: review.roles.readMinutes,
+  };
   const total = minutes.create + minutes.interact + minutes.read;
   const title = say('report.roles.title');
-  if (total === 0) return { id: 'roles', title, blocks: [{ type: 'paragraph', text: say('report.time.none', { year: review.year }) }] };
+  if (total === 0)
+    return {
+      id: 'roles',
+      title,
+      blocks: [{ type: 'paragraph', text: say('report.time.none', { year: review.year }) }],
+    };
   const roles = (['create', 'interact', 'read'] as const).map((role) => ({
     label: say(`report.roles.${role}`),
     minutes: minutes[role],
@@ -57,13 +75,20 @@ export function rolesSection(context: ReportContext): Section {
         shape: 'parts',
         title: say('report.roles.chart'),
         description: roles.map(({ label, fraction }) => `${label} ${wholePercent(fraction)}`).join(', '),
-        parts: roles.map(({ label, fraction, minutes: spent }) => ({ label, fraction, text: `${wholePercent(fraction)}, ${hours(spent)}` })),
+        parts: roles.map(({ label, fraction, minutes: spent }) => ({
+          label,
+          fraction,
+          text: `${wholePercent(fraction)}, ${hours(spent)}`,
+        })),
       },
       {
         type: 'table',
         caption: title,
         columns: [say('report.table.timeRoles'), say('report.label.hours'), say('report.table.share')],
-        rows: roles.map((role) => ({ name: role.label, cells: [cells.minutes(role.minutes), cells.share(role.fraction)] })),
+        rows: roles.map((role) => ({
+          name: role.label,
+          cells: [cells.minutes(role.minutes), cells.share(role.fraction)],
+        })),
       },
     ],
   };

@@ -10,7 +10,11 @@ export interface VerdictSentence {
 }
 
 /** The answer of a year in one sentence that claims no more than its strength allows, and the reason for it. */
-export function verdictSentence(retrospective: Retrospective, translate: Translate, language: Language): VerdictSentence {
+export function verdictSentence(
+  retrospective: Retrospective,
+  translate: Translate,
+  language: Language,
+): VerdictSentence {
   const context = createReportContext(retrospective, { translate, language });
   const { sentence, reasons } = answer(context);
   const partial = retrospective.partial ? [context.say('report.reason.partial')] : [];
@@ -26,9 +30,15 @@ function answer(context: ReportContext): Answer {
   const { review, say } = context;
   const { year, kinds, verdict } = review;
   const hasHours = { online: kinds.online.minutes > 0, irl: kinds.irl.minutes > 0 };
-  if (!hasHours.online && !hasHours.irl) return { sentence: say('report.verdict.nothing', { year }), reasons: [say('report.reason.nothing')] };
-  if (!hasHours.irl) return { sentence: say('report.verdict.onlyOnline', { year }), reasons: [onlyKindReason('online', context)] };
-  if (!hasHours.online) return { sentence: say('report.verdict.onlyIrl', { year }), reasons: [onlyKindReason('irl', context)] };
+  if (!hasHours.online && !hasHours.irl)
+    return { sentence: say('report.verdict.nothing', { year }), reasons: [say('report.reason.nothing')] };
+  if (!hasHours.irl)
+    return {
+      sentence: say('report.verdict.onlyOnline', { year }),
+      reasons: [onlyKindReason('online', context)],
+    };
+  if (!hasHours.online)
+    return { sentence: say('report.verdict.onlyIrl', { year }), reasons: [onlyKindReason('irl', context)] };
   if (verdict.better === null && verdict.wonDeals >= fewestDeals) {
     const amount = perHour('online', context);
     return { sentence: say('report.verdict.tie', { year, amount }), reasons: [hoursReason(context)] };
@@ -78,12 +88,21 @@ function tooFew(context: ReportContext): Answer {
     wonDeals === 0
       ? say('report.verdict.noneWon', { year })
       : say('report.verdict.tooFew', { year, count: wonDeals, number: context.number(wonDeals) });
-  const soFar = say('report.reason.soFar', { onlineAmount: perHour('online', context), irlAmount: perHour('irl', context) });
-  return { sentence, reasons: [hoursReason(context), ...(wonDeals === 0 ? [] : [soFar]), say('report.reason.tooFew')] };
+  const soFar = say('report.reason.soFar', {
+    onlineAmount: perHour('online', context),
+    irlAmount: perHour('irl', context),
+  });
+  return {
+    sentence,
+    reasons: [hoursReason(context), ...(wonDeals === 0 ? [] : [soFar]), say('report.reason.tooFew')],
+  };
 }
 
 function hoursReason({ review, say, hours }: ReportContext): string {
-  return say('report.reason.hours', { online: hours(review.kinds.online.minutes), irl: hours(review.kinds.irl.minutes) });
+  return say('report.reason.hours', {
+    online: hours(review.kinds.online.minutes),
+    irl: hours(review.kinds.irl.minutes),
+  });
 }
 
 function onlyKindReason(kind: ChannelKind, context: ReportContext): string {

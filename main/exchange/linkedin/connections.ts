@@ -13,7 +13,9 @@ export interface Connection extends Pick<Contact, 'company' | 'position' | 'emai
   connectedOn: string;
 }
 
-export type ConnectionLine = { line: number; connection: Connection } | { line: number; refused: ConnectionRefusal };
+export type ConnectionLine =
+  | { line: number; connection: Connection }
+  | { line: number; refused: ConnectionRefusal };
 
 const columns = {
   firstName: 'first name',
@@ -29,13 +31,20 @@ type Column = keyof typeof columns;
 /** Each line of a Connections table, read or refused. */
 export function toConnectionLines(table: CsvTable): ConnectionLine[] {
   const header = table.header.map(foldHeader);
-  const places = Object.fromEntries(Object.entries(columns).map(([column, name]) => [column, header.indexOf(name)])) as Record<Column, number>;
+  const places = Object.fromEntries(
+    Object.entries(columns).map(([column, name]) => [column, header.indexOf(name)]),
+  ) as Record<Column, number>;
   return table.rows.map((row) => toConnectionLine(row, header.length, places));
 }
 
-function toConnectionLine({ cells, line }: CsvRow, width: number, places: Record<Column, number>): ConnectionLine {
+function toConnectionLine(
+  { cells, line }: CsvRow,
+  width: number,
+  places: Record<Column, number>,
+): ConnectionLine {
   // A spreadsheet may add empty columns; fewer, or more with something in them, means that a comma was misread.
-  if (cells.length < width || cells.slice(width).some((extra) => extra.trim() !== '')) return { line, refused: 'wrong-columns' };
+  if (cells.length < width || cells.slice(width).some((extra) => extra.trim() !== ''))
+    return { line, refused: 'wrong-columns' };
   const cell = (column: Column): string => (cells[places[column]] ?? '').trim().replace(/\s+/g, ' ');
   const firstName = cell('firstName');
   const lastName = cell('lastName');
@@ -43,7 +52,10 @@ function toConnectionLine({ cells, line }: CsvRow, width: number, places: Record
   const email = cell('email');
   if (firstName === '' && lastName === '' && url === '' && email === '') {
     // A member who closed the profile leaves the date and nothing else.
-    return { line, refused: cell('company') === '' && cell('position') === '' ? 'closed-profile' : 'no-name' };
+    return {
+      line,
+      refused: cell('company') === '' && cell('position') === '' ? 'closed-profile' : 'no-name',
+    };
   }
   const connectedOn = toLinkedInDay(cell('connectedOn'));
   if (connectedOn === null) return { line, refused: 'invalid-date' };

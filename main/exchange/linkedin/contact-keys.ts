@@ -4,7 +4,7 @@ import { foldText } from '../../journal/search.ts';
 type Person = Pick<Contact, 'firstName' | 'lastName' | 'company' | 'email' | 'url'>;
 
 /** The name of a profile in its address, `/in/<slug>`, lower case; null for another address. */
-export function profileSlug(url: string | undefined): string | null {
+function profileSlug(url: string | undefined): string | null {
   const slug = /\/in\/([^/?#\s]+)/i.exec(url ?? '')?.[1];
   if (slug === undefined) return null;
   try {
@@ -21,7 +21,11 @@ function emailKey(person: Person): string | null {
 
 function nameKey(person: Person): string | null {
   const name = foldText(`${person.firstName} ${person.lastName}`).replace(/\s+/g, ' ').trim();
-  return name === '' ? null : `${name}|${foldText(person.company ?? '').replace(/\s+/g, ' ').trim()}`;
+  return name === ''
+    ? null
+    : `${name}|${foldText(person.company ?? '')
+        .replace(/\s+/g, ' ')
+        .trim()}`;
 }
 
 /** Finds who a person already is: by profile first, then e-mail, then name and company (linkedin-archive.md, "Keys"). */
@@ -51,11 +55,15 @@ export class ContactIndex {
   find(person: Person): Contact | undefined {
     const slug = profileSlug(person.url);
     const email = emailKey(person);
-    const known = this.#get(slug === null ? undefined : this.#bySlug.get(slug)) ?? this.#get(email === null ? undefined : this.#byEmail.get(email));
+    const known =
+      this.#get(slug === null ? undefined : this.#bySlug.get(slug)) ??
+      this.#get(email === null ? undefined : this.#byEmail.get(email));
     if (known) return known;
     const name = nameKey(person);
     const namesakes = name === null ? [] : (this.#byName.get(name) ?? []);
-    return namesakes.map((id) => this.#get(id)).find((contact) => contact !== undefined && !isSomeoneElse(contact, { slug, email }));
+    return namesakes
+      .map((id) => this.#get(id))
+      .find((contact) => contact !== undefined && !isSomeoneElse(contact, { slug, email }));
   }
 
   #get(id: string | undefined): Contact | undefined {
@@ -64,7 +72,10 @@ export class ContactIndex {
 }
 
 /** Two profiles, or two addresses, are two people, whatever they are called. */
-function isSomeoneElse(contact: Contact, { slug, email }: { slug: string | null; email: string | null }): boolean {
+function isSomeoneElse(
+  contact: Contact,
+  { slug, email }: { slug: string | null; email: string | null },
+): boolean {
   const otherSlug = profileSlug(contact.url);
   if (slug !== null && otherSlug !== null) return slug !== otherSlug;
   const otherEmail = emailKey(contact);

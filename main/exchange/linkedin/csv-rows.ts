@@ -45,7 +45,8 @@ export function parseCsvTable(text: string): CsvTable {
   if (!header) throw new CodedError('file-not-recognised');
   const body = rows.slice(headerIndex + 1);
   const last = body.at(-1);
-  if (last && last.cells.length < header.cells.length && !/[\r\n]$/.test(text)) throw new CodedError('file-truncated');
+  if (last && last.cells.length < header.cells.length && !/[\r\n]$/.test(text))
+    throw new CodedError('file-truncated');
   return { kind: found.kind, headerLine: header.line, header: header.cells, rows: body };
 }
 
@@ -56,7 +57,8 @@ function readRows(text: string, delimiter: string): CsvRow[] {
   Papa.parse<string[]>(text, {
     delimiter,
     step: ({ data, errors, meta }) => {
-      if (errors.some((error) => error.code === 'MissingQuotes')) throw unclosedQuotation(text.slice(cursor), line);
+      if (errors.some((error) => error.code === 'MissingQuotes'))
+        throw unclosedQuotation(text.slice(cursor), line);
       if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, line });
       line += countLineBreaks(text, cursor, meta.cursor);
       cursor = meta.cursor;
@@ -68,7 +70,9 @@ function readRows(text: string, delimiter: string): CsvRow[] {
 /** Opened on the last line: the file was cut. Opened before: a stray sign swallowed the lines after it. */
 function unclosedQuotation(rest: string, line: number): CodedError {
   const isLastLine = !/[\r\n]/.test(rest.trimEnd());
-  return isLastLine ? new CodedError('file-truncated', { line }) : new CodedError('file-malformed', { path: String(line), line });
+  return isLastLine
+    ? new CodedError('file-truncated', { line })
+    : new CodedError('file-malformed', { path: String(line), line });
 }
 
 function countLineBreaks(text: string, from: number, to: number): number {

@@ -1,5 +1,12 @@
 /** LinkedIn's files that Retour knows, by their headers: names vary, and members rename them. */
-export type LinkedInFileKind = 'connections' | 'messages' | 'invitations' | 'shares' | 'comments' | 'reactions' | 'profile';
+export type LinkedInFileKind =
+  | 'connections'
+  | 'messages'
+  | 'invitations'
+  | 'shares'
+  | 'comments'
+  | 'reactions'
+  | 'profile';
 
 /** Columns that tell a file, folded; all of them must be there. What comes and goes with the years is not among them. */
 const signatures: Record<LinkedInFileKind, readonly string[]> = {
@@ -15,7 +22,10 @@ const signatures: Record<LinkedInFileKind, readonly string[]> = {
 const kinds = Object.keys(signatures) as LinkedInFileKind[];
 
 export function foldHeader(cell: string): string {
-  return cell.replace(/^\ufeff/, '').trim().toLowerCase();
+  return cell
+    .replace(/^\ufeff/, '')
+    .trim()
+    .toLowerCase();
 }
 
 /** The file whose header this row is, or null. */

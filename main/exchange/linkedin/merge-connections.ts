@@ -24,7 +24,10 @@ export function linkedInChannelId(channels: readonly Channel[]): string {
     channels.find((channel) => channel.id === 'linkedin') ??
     channels.find((channel) => channel.kind === 'online' && foldText(channel.name).includes('linkedin'));
   if (found) return found.id;
-  throw new CodedError('unknown-channel', { channel: 'LinkedIn', known: channels.map((channel) => channel.name) });
+  throw new CodedError('unknown-channel', {
+    channel: 'LinkedIn',
+    known: channels.map((channel) => channel.name),
+  });
 }
 
 /** So many lines between two breaths: the window stays alive during a large import. */
@@ -56,12 +59,19 @@ export async function mergeConnections(
   return { contacts: counts.added + counts.filled === 0 ? contacts : [...byId.values()], ...counts };
 }
 
-function createContact({ connectedOn, ...person }: Connection, { channelId, changedAt, createId }: MergeContext): Contact {
+function createContact(
+  { connectedOn, ...person }: Connection,
+  { channelId, changedAt, createId }: MergeContext,
+): Contact {
   return { id: createId(), ...person, origin: { channelId, on: connectedOn }, changedAt };
 }
 
 /** The same object when there is no blank to fill. */
-function fillBlanks(contact: Contact, connection: Connection, { channelId, changedAt }: MergeContext): Contact {
+function fillBlanks(
+  contact: Contact,
+  connection: Connection,
+  { channelId, changedAt }: MergeContext,
+): Contact {
   const filled: Contact = { ...contact };
   // A name typed as one word is a choice: it is filled only where there is none at all.
   if (contact.firstName.trim() === '' && contact.lastName.trim() === '') {
@@ -80,5 +90,7 @@ function fillBlanks(contact: Contact, connection: Connection, { channelId, chang
 }
 
 function isSame(contact: Contact, filled: Contact): boolean {
-  return (['firstName', 'lastName', 'company', 'position', 'email', 'url', 'origin'] as const).every((field) => contact[field] === filled[field]);
+  return (['firstName', 'lastName', 'company', 'position', 'email', 'url', 'origin'] as const).every(
+    (field) => contact[field] === filled[field],
+  );
 }

@@ -15,7 +15,8 @@ export interface LinkedInContent {
 /** The people in the text of one CSV file; CodedError `file-not-recognised` when it is none of LinkedIn's. */
 export function readLinkedInCsv(text: string, file: string): LinkedInContent {
   const table = parseCsvTable(text);
-  if (table.kind !== 'connections') return { connections: [], refused: [notYet(file, table.headerLine, table.kind)] };
+  if (table.kind !== 'connections')
+    return { connections: [], refused: [notYet(file, table.headerLine, table.kind)] };
   const content: LinkedInContent = { connections: [], refused: [] };
   for (const line of toConnectionLines(table)) {
     if ('connection' in line) content.connections.push(line.connection);
@@ -35,7 +36,10 @@ export async function readLinkedInZip(entries: readonly ZipEntry[]): Promise<Lin
     const kind = await kindOf(entry);
     if (kind === null) continue;
     known += 1;
-    const part = kind === 'connections' ? readLinkedInCsv(decodeText(await entry.readAll()), entry.name) : { connections: [], refused: [notYet(entry.name, 1, kind)] };
+    const part =
+      kind === 'connections'
+        ? readLinkedInCsv(decodeText(await entry.readAll()), entry.name)
+        : { connections: [], refused: [notYet(entry.name, 1, kind)] };
     content.connections = content.connections.concat(part.connections);
     content.refused = content.refused.concat(part.refused);
   }

@@ -17,7 +17,8 @@ export function decodeText(bytes: Uint8Array): string {
   const text = decodeUtf8(bytes);
   if (text !== null) return requireText(text);
   for (let missing = 1; missing <= 3; missing += 1) {
-    if (hasWideCharacters(bytes) && decodeUtf8(bytes.subarray(0, bytes.length - missing)) !== null) throw new CodedError('file-truncated');
+    if (hasWideCharacters(bytes) && decodeUtf8(bytes.subarray(0, bytes.length - missing)) !== null)
+      throw new CodedError('file-truncated');
   }
   return requireText(decodeWindows1252(bytes));
 }
@@ -27,7 +28,8 @@ function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   // Without a mark: a header in Latin letters has a zero in every second byte.
   const head = bytes.subarray(0, 64);
-  const zeroAt = (rest: 0 | 1): number => head.filter((byte, index) => index % 2 === rest && byte === 0).length;
+  const zeroAt = (rest: 0 | 1): number =>
+    head.filter((byte, index) => index % 2 === rest && byte === 0).length;
   const half = Math.floor(head.length / 2);
   if (half === 0) return null;
   if (zeroAt(1) > half * 0.8 && zeroAt(0) === 0) return 'utf-16le';

@@ -7,8 +7,14 @@ import { storyDeals } from './story-deals.ts';
 /** Who can be written to on a day: people already known by then. */
 export type KnownBy = (on: string) => readonly string[];
 
-const routine2018 = { morning: ['read', 'read', 'comment'], evening: ['publish', 'invite', 'invite', 'message', 'comment', 'read'] } as const;
-const routine2019 = { morning: ['read', 'comment', 'read'], evening: ['comment', 'message', 'publish', 'read'] } as const;
+const routine2018 = {
+  morning: ['read', 'read', 'comment'],
+  evening: ['publish', 'invite', 'invite', 'message', 'comment', 'read'],
+} as const;
+const routine2019 = {
+  morning: ['read', 'comment', 'read'],
+  evening: ['comment', 'message', 'publish', 'read'],
+} as const;
 
 /** Two hours a day, all year, Sundays too: 365 days and 43,800 minutes to the minute. */
 export function online2018(random: Random, knownBy: KnownBy): PlannedSession[] {
@@ -22,8 +28,16 @@ export function online2018(random: Random, knownBy: KnownBy): PlannedSession[] {
   return days.flatMap((on, index) => {
     const total = 120 + (noise[index] ?? 0);
     const morning = random.int(38, 58);
-    const first = session(on, { startMinute: 7 * 60 + random.int(0, 9), minutes: morning, activity: random.pick(routine2018.morning) });
-    const second = session(on, { startMinute: 18 * 60 + 20 + random.int(0, 25), minutes: total - morning, activity: random.pick(routine2018.evening) });
+    const first = session(on, {
+      startMinute: 7 * 60 + random.int(0, 9),
+      minutes: morning,
+      activity: random.pick(routine2018.morning),
+    });
+    const second = session(on, {
+      startMinute: 18 * 60 + 20 + random.int(0, 25),
+      minutes: total - morning,
+      activity: random.pick(routine2018.evening),
+    });
     return complete([first, second], { on, random, knownBy, topics });
   });
 }
@@ -33,26 +47,66 @@ export function online2019(random: Random, knownBy: KnownBy): PlannedSession[] {
   const topics = createTopics(random, 'onTopic');
   return daysOfYear(2019).flatMap((on) => {
     const planned = storyDeals.flatMap((deal) => deal.meetings).filter(([day]) => day === on);
-    const visio = planned.filter(([, channelId]) => channelId === 'visio').map(([, , activity]) => ({ ...session(on, { startMinute: 14 * 60, minutes: 30, activity }), channelId: 'visio' }));
+    const visio = planned
+      .filter(([, channelId]) => channelId === 'visio')
+      .map(([, , activity]) => ({
+        ...session(on, { startMinute: 14 * 60, minutes: 30, activity }),
+        channelId: 'visio',
+      }));
     const isNeeded = planned.some(([, channelId]) => channelId === 'linkedin');
     if (!isNeeded && (isHoliday(on) || weekdayOf(on) === 0 || random.chance(0.18))) return visio;
     const left = 60 - visio.reduce((sum, { minutes }) => sum + minutes, 0);
     const isThursday = weekdayOf(on) === 4;
     const morning = isThursday ? 0 : random.int(14, Math.min(26, left - 8));
     const evening = random.int(8, Math.min(34, left - morning));
-    const sessions = [session(on, { startMinute: 17 * 60 + 45 + random.int(0, 20), minutes: evening, activity: random.pick(routine2019.evening) })];
-    if (morning > 0) sessions.unshift(session(on, { startMinute: 7 * 60 + random.int(0, 12), minutes: morning, activity: random.pick(routine2019.morning) }));
+    const sessions = [
+      session(on, {
+        startMinute: 17 * 60 + 45 + random.int(0, 20),
+        minutes: evening,
+        activity: random.pick(routine2019.evening),
+      }),
+    ];
+    if (morning > 0)
+      sessions.unshift(
+        session(on, {
+          startMinute: 7 * 60 + random.int(0, 12),
+          minutes: morning,
+          activity: random.pick(routine2019.morning),
+        }),
+      );
     return complete([...sessions, ...visio], { on, random, knownBy, topics });
   });
 }
 
 export function isHoliday(on: string): boolean {
   const day = on.slice(5);
-  return (day >= '08-03' && day <= '08-25') || day >= '12-24' || day <= '01-01' || day === '05-01' || day === '05-30';
+  return (
+    (day >= '08-03' && day <= '08-25') ||
+    day >= '12-24' ||
+    day <= '01-01' ||
+    day === '05-01' ||
+    day === '05-30'
+  );
 }
 
-function session(on: string, { startMinute, minutes, activity }: { startMinute: number; minutes: number; activity: OnlineActivity | PlannedSession['activity'] }): PlannedSession {
-  return { on, startMinute, minutes, channelId: 'linkedin', activity, contactIds: [], dealIds: [], source: 'timer' };
+function session(
+  on: string,
+  {
+    startMinute,
+    minutes,
+    activity,
+  }: { startMinute: number; minutes: number; activity: OnlineActivity | PlannedSession['activity'] },
+): PlannedSession {
+  return {
+    on,
+    startMinute,
+    minutes,
+    channelId: 'linkedin',
+    activity,
+    contactIds: [],
+    dealIds: [],
+    source: 'timer',
+  };
 }
 
 interface Completion {
@@ -69,7 +123,8 @@ function complete(sessions: PlannedSession[], { on, random, knownBy, topics }: C
       const publication = topics();
       if (publication) one.publication = publication;
     }
-    if (one.activity === 'message' && one.channelId === 'linkedin' && random.chance(0.6)) one.contactIds = random.sample(knownBy(on), random.int(1, 2));
+    if (one.activity === 'message' && one.channelId === 'linkedin' && random.chance(0.6))
+      one.contactIds = random.sample(knownBy(on), random.int(1, 2));
   }
   for (const deal of storyDeals) {
     for (const [day, channelId, activity] of deal.meetings) {

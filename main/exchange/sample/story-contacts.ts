@@ -44,33 +44,60 @@ export function createContacts(random: Random): Contact[] {
   const createPerson = createPeople(random);
   const crowd: Contact[] = [];
   for (const [year, count] of linkedInByYear) {
-    const story = storyPeople.filter(({ origin }) => origin?.channelId === 'linkedin' && origin.on?.startsWith(String(year))).length;
+    const story = storyPeople.filter(
+      ({ origin }) => origin?.channelId === 'linkedin' && origin.on?.startsWith(String(year)),
+    ).length;
     const inTarget = year === 2019 ? 0.78 : 0.24;
     for (let number = story; number < count; number += 1) {
       const target = random.chance(inTarget);
-      crowd.push({ id: '', ...createPerson(target), origin: { channelId: 'linkedin', on: randomDay(random, year) }, ...(target ? { target } : {}) });
+      crowd.push({
+        id: '',
+        ...createPerson(target),
+        origin: { channelId: 'linkedin', on: randomDay(random, year) },
+        ...(target ? { target } : {}),
+      });
     }
   }
   for (const [madeIn, metIn, people] of meetings) meet(random, crowd, { madeIn, metIn, people });
   for (const [channelId, count] of irlIn2019) {
-    const story = storyPeople.filter(({ origin }) => origin?.channelId === channelId && origin.on?.startsWith('2019')).length;
+    const story = storyPeople.filter(
+      ({ origin }) => origin?.channelId === channelId && origin.on?.startsWith('2019'),
+    ).length;
     for (let number = story; number < count; number += 1) {
-      const on = channelId === 'groupement' ? thursdayFrom(randomDay(random, 2019, { from: 8, to: 335 })) : randomDay(random, 2019, { from: 8, to: 345 });
+      const on =
+        channelId === 'groupement'
+          ? thursdayFrom(randomDay(random, 2019, { from: 8, to: 335 }))
+          : randomDay(random, 2019, { from: 8, to: 345 });
       const target = random.chance(0.8);
       const metOn = channelId === 'reco' && random.chance(0.3) ? {} : { metOn: on };
-      crowd.push({ id: '', ...createPerson(target), origin: { channelId, on }, ...metOn, ...(target ? { target } : {}) });
+      crowd.push({
+        id: '',
+        ...createPerson(target),
+        origin: { channelId, on },
+        ...metOn,
+        ...(target ? { target } : {}),
+      });
     }
   }
   const ordered = crowd.sort((a, b) => ((a.origin?.on ?? '') < (b.origin?.on ?? '') ? -1 : 1));
-  return [...ordered.map((contact, index) => ({ ...contact, id: `c-${String(index + 1).padStart(4, '0')}` })), ...storyPeople];
+  return [
+    ...ordered.map((contact, index) => ({ ...contact, id: `c-${String(index + 1).padStart(4, '0')}` })),
+    ...storyPeople,
+  ];
 }
 
 function thursdayFrom(on: string): string {
   return weekdayOf(on) === 4 ? on : thursdayFrom(addDays(on, 1));
 }
 
-function meet(random: Random, crowd: Contact[], { madeIn, metIn, people }: { madeIn: number; metIn: number; people: number }): void {
-  const known = crowd.filter((contact) => contact.origin?.on?.startsWith(String(madeIn)) && contact.target && !contact.metOn);
+function meet(
+  random: Random,
+  crowd: Contact[],
+  { madeIn, metIn, people }: { madeIn: number; metIn: number; people: number },
+): void {
+  const known = crowd.filter(
+    (contact) => contact.origin?.on?.startsWith(String(madeIn)) && contact.target && !contact.metOn,
+  );
   for (const contact of random.sample(known, people)) {
     const earliest = madeIn === metIn ? (contact.origin?.on ?? '') : `${metIn}-01-08`;
     const later = addDays(earliest, random.int(6, madeIn === metIn ? 40 : 320));

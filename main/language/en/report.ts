@@ -47,7 +47,8 @@ export const report: SameKeys<typeof reference> = {
   verdict: {
     solid: 'In {{year}}, {{better}} brought back {{betterAmount}}, {{other}} {{otherAmount}}.',
     solidNothing: 'In {{year}}, {{better}} brought back {{betterAmount}}, {{other}} nothing at all.',
-    fragile: 'In {{year}}, {{better}} seems to have brought back more than {{other}}: {{betterAmount}} against {{otherAmount}}. That is still fragile.',
+    fragile:
+      'In {{year}}, {{better}} seems to have brought back more than {{other}}: {{betterAmount}} against {{otherAmount}}. That is still fragile.',
     tooFew_one: 'Too early to tell: {{number}} deal won in {{year}} is not enough to compare.',
     tooFew_other: 'Too early to tell: {{number}} deals won in {{year}} are not enough to compare.',
     noneWon: 'Too early to tell: in {{year}}, no won deal is tied to your hours.',
@@ -58,8 +59,10 @@ export const report: SameKeys<typeof reference> = {
   },
   reason: {
     hours: 'You spent {{online}} online and {{irl}} in real life.',
-    solid: 'All seven ways of counting agree, and the answer holds in {{probability}} of the draws made from your {{number}} won deals.',
-    fragile: 'Ways of counting that point this way: {{agrees}} out of 7. The answer holds in {{probability}} of the draws made from your {{number}} won deals: one more deal could change it.',
+    solid:
+      'All seven ways of counting agree, and the answer holds in {{probability}} of the draws made from your {{number}} won deals.',
+    fragile:
+      'Ways of counting that point this way: {{agrees}} out of 7. The answer holds in {{probability}} of the draws made from your {{number}} won deals: one more deal could change it.',
     soFar: 'So far: {{onlineAmount}} per hour online, {{irlAmount}} per hour in real life.',
     tooFew: 'It takes at least three won deals tied to your hours to compare.',
     onlyKind: '{{hours}}, for {{amount}} brought back: {{perHour}} per hour.',
@@ -68,14 +71,21 @@ export const report: SameKeys<typeof reference> = {
   },
   finding: {
     'over-budget_one': 'You went over {{budget}} online on {{days}} day out of {{active}}.',
-    'over-budget_other': 'You went over {{budget}} online on {{days}} days out of {{active}}. Meetings go short of that time.',
-    'contacts-without-meeting': '{{channel}}: {{contacts}} new contacts, {{met}} of them met in real life so far. Suggest a meeting to those who matter.',
+    'over-budget_other':
+      'You went over {{budget}} online on {{days}} days out of {{active}}. Meetings go short of that time.',
+    'contacts-without-meeting':
+      '{{channel}}: {{contacts}} new contacts, {{met}} of them met in real life so far. Suggest a meeting to those who matter.',
     'off-target_one': '{{off}} new contact out of {{contacts}} is not in your target.',
-    'off-target_other': '{{off}} new contacts out of {{contacts}} are not in your target. Choose whom you talk to before you invite.',
-    'off-topic-publications_one': '{{off}} post out of {{all}} is not about your trade. Write when a subject of your trade inspires you.',
-    'off-topic-publications_other': '{{off}} posts out of {{all}} are not about your trade. Write when a subject of your trade inspires you.',
-    'hours-without-credit': '{{channel}}: {{hours}} spent, nothing brought back so far. Do less of it, or do it another way.',
-    'best-channel-few-hours': '{{channel}} brings back the most per hour ({{perHour}}), with only {{hours}} in the year. Give it more time.',
+    'off-target_other':
+      '{{off}} new contacts out of {{contacts}} are not in your target. Choose whom you talk to before you invite.',
+    'off-topic-publications_one':
+      '{{off}} post out of {{all}} is not about your trade. Write when a subject of your trade inspires you.',
+    'off-topic-publications_other':
+      '{{off}} posts out of {{all}} are not about your trade. Write when a subject of your trade inspires you.',
+    'hours-without-credit':
+      '{{channel}}: {{hours}} spent, nothing brought back so far. Do less of it, or do it another way.',
+    'best-channel-few-hours':
+      '{{channel}} brings back the most per hour ({{perHour}}), with only {{hours}} in the year. Give it more time.',
     'open-deals-without-next-step_one': '{{without}} open deal has no next step. Note one.',
     'open-deals-without-next-step_other': '{{without}} open deals have no next step. Note one for each.',
   },
@@ -118,7 +128,8 @@ export const report: SameKeys<typeof reference> = {
     title: 'Online and in real life, side by side',
     counted: 'Way of counting: {{model}}. {{hint}}',
     turnover: 'Turnover in {{year}}: {{turnover}}. Earned by the deals you noted: {{earned}}.',
-    noTurnover: 'Earned by the deals you noted: {{earned}}. The turnover of {{year}} is not filled in: the share of turnover is missing.',
+    noTurnover:
+      'Earned by the deals you noted: {{earned}}. The turnover of {{year}} is not filled in: the share of turnover is missing.',
   },
   people: {
     title: 'People',
@@ -140,7 +151,8 @@ export const report: SameKeys<typeof reference> = {
     planned: 'planned: {{budget}}',
     title: 'Time, against the hour a day',
     average_one: 'Online, {{perDay}} on the only day you were. Planned: {{budget}} a day.',
-    average_other: 'Online, {{perDay}} a day on average, on the {{active}} days you were. Planned: {{budget}} a day.',
+    average_other:
+      'Online, {{perDay}} a day on average, on the {{active}} days you were. Planned: {{budget}} a day.',
     chart: 'Time online per day',
   },
   roles: {
@@ -162,7 +174,8 @@ export const report: SameKeys<typeof reference> = {
   },
   money: {
     title: 'Money of one year, hours of another',
-    intro: 'An hour sometimes brings money back the year after. On the left, the money earned in {{year}}, wherever the hours come from. On the right, what the deals first touched in {{year}} have brought back up to {{day}}.',
+    intro:
+      'An hour sometimes brings money back the year after. On the left, the money earned in {{year}}, wherever the hours come from. On the right, what the deals first touched in {{year}} have brought back up to {{day}}.',
     caption: 'Money by channel ({{model}})',
     cash: 'Earned in {{year}}',
     cohort: 'Deals begun in {{year}}',
@@ -203,16 +216,19 @@ export const report: SameKeys<typeof reference> = {
     draws:
       'To know whether the answer hangs on a deal or two, Retour works it out again 2,000 times, drawing at random among the won deals: the better way wins in {{probability}} of the draws, and {{agrees}} ways of counting out of 7 agree.',
     tooFew: 'With fewer than three won deals, no comparison holds.',
-    unattributed: 'No known link: {{amount}}. No session and no noted first contact comes before these deals.',
+    unattributed:
+      'No known link: {{amount}}. No session and no noted first contact comes before these deals.',
     unattributedNone: 'All the money earned has at least one session or first contact behind it.',
-    outside: 'Outside networking, in your view: {{amount}}. This money counts for no channel under “In your view”.',
+    outside:
+      'Outside networking, in your view: {{amount}}. This money counts for no channel under “In your view”.',
     estimated: 'Hours estimated afterwards, not timed: {{share}} of the time.',
     estimatedNone: 'No hours were estimated afterwards.',
     partial: 'The year is not over: money is counted up to {{day}}.',
     cohort:
       'The hours of one year sometimes bring money the next. Deals whose first contact was in {{year}} have brought {{amount}} up to {{day}}.',
     cohortNone: 'No deal whose first contact was in {{year}} has brought money yet.',
-    limits: 'These figures say what came before a deal, not what caused it. What is not noted does not count.',
+    limits:
+      'These figures say what came before a deal, not what caused it. What is not noted does not count.',
     models: 'Way of counting in the sentences: {{model}}.',
     local: 'Local time: {{zone}}. Amounts before tax, in {{currency}}.',
   },

@@ -45,9 +45,11 @@ export const report = {
   verdict: {
     solid: 'En {{year}}, {{better}} a rapporté {{betterAmount}}, {{other}} {{otherAmount}}.',
     solidNothing: 'En {{year}}, {{better}} a rapporté {{betterAmount}}, {{other}} rien du tout.',
-    fragile: 'En {{year}}, {{better}} semble avoir rapporté plus qu’{{other}} : {{betterAmount}} contre {{otherAmount}}. Cela reste fragile.',
+    fragile:
+      'En {{year}}, {{better}} semble avoir rapporté plus qu’{{other}} : {{betterAmount}} contre {{otherAmount}}. Cela reste fragile.',
     tooFew_one: 'Trop tôt pour conclure : {{number}} affaire gagnée en {{year}} ne suffit pas pour comparer.',
-    tooFew_other: 'Trop tôt pour conclure : {{number}} affaires gagnées en {{year}} ne suffisent pas pour comparer.',
+    tooFew_other:
+      'Trop tôt pour conclure : {{number}} affaires gagnées en {{year}} ne suffisent pas pour comparer.',
     noneWon: 'Trop tôt pour conclure : en {{year}}, aucune affaire gagnée n’est reliée à vos heures.',
     nothing: 'Rien n’est encore noté pour {{year}}.',
     onlyOnline: 'En {{year}}, tout votre temps de réseau s’est passé en ligne : il n’y a rien à comparer.',
@@ -56,8 +58,10 @@ export const report = {
   },
   reason: {
     hours: 'Vous avez passé {{online}} en ligne et {{irl}} en vrai.',
-    solid: 'Les sept façons de compter sont d’accord, et la réponse tient dans {{probability}} des tirages faits parmi vos {{number}} affaires gagnées.',
-    fragile: 'Façons de compter qui vont dans ce sens : {{agrees}} sur 7. La réponse tient dans {{probability}} des tirages faits parmi vos {{number}} affaires gagnées : une affaire de plus peut la changer.',
+    solid:
+      'Les sept façons de compter sont d’accord, et la réponse tient dans {{probability}} des tirages faits parmi vos {{number}} affaires gagnées.',
+    fragile:
+      'Façons de compter qui vont dans ce sens : {{agrees}} sur 7. La réponse tient dans {{probability}} des tirages faits parmi vos {{number}} affaires gagnées : une affaire de plus peut la changer.',
     soFar: 'Pour l’instant : {{onlineAmount}} par heure en ligne, {{irlAmount}} par heure en vrai.',
     tooFew: 'Il faut au moins trois affaires gagnées reliées à vos heures pour comparer.',
     onlyKind: '{{hours}}, pour {{amount}} rapportés, soit {{perHour}} par heure.',
@@ -66,16 +70,25 @@ export const report = {
   },
   finding: {
     'over-budget_one': 'Vous avez dépassé {{budget}} en ligne {{days}} jour sur {{active}}.',
-    'over-budget_other': 'Vous avez dépassé {{budget}} en ligne {{days}} jours sur {{active}}. Ce temps manque aux rencontres.',
-    'contacts-without-meeting': '{{channel}} : {{contacts}} nouveaux contacts, dont {{met}} déjà vus en vrai. Proposez un rendez-vous à ceux qui comptent.',
+    'over-budget_other':
+      'Vous avez dépassé {{budget}} en ligne {{days}} jours sur {{active}}. Ce temps manque aux rencontres.',
+    'contacts-without-meeting':
+      '{{channel}} : {{contacts}} nouveaux contacts, dont {{met}} déjà vus en vrai. Proposez un rendez-vous à ceux qui comptent.',
     'off-target_one': '{{off}} nouveau contact sur {{contacts}} n’est pas dans votre cible.',
-    'off-target_other': '{{off}} nouveaux contacts sur {{contacts}} ne sont pas dans votre cible. Choisissez à qui vous parlez avant d’inviter.',
-    'off-topic-publications_one': '{{off}} publication sur {{all}} ne parle pas de votre métier. Écrivez quand un sujet de votre métier vous inspire.',
-    'off-topic-publications_other': '{{off}} publications sur {{all}} ne parlent pas de votre métier. Écrivez quand un sujet de votre métier vous inspire.',
-    'hours-without-credit': '{{channel}} : {{hours}} passées, rien de rapporté à ce jour. Réduisez, ou changez de façon de faire.',
-    'best-channel-few-hours': '{{channel}} rapporte le plus par heure ({{perHour}}), avec {{hours}} seulement dans l’année. Donnez-lui plus de temps.',
-    'open-deals-without-next-step_one': '{{without}} affaire en cours n’a pas de prochaine étape. Notez-en une.',
-    'open-deals-without-next-step_other': '{{without}} affaires en cours n’ont pas de prochaine étape. Notez-en une pour chacune.',
+    'off-target_other':
+      '{{off}} nouveaux contacts sur {{contacts}} ne sont pas dans votre cible. Choisissez à qui vous parlez avant d’inviter.',
+    'off-topic-publications_one':
+      '{{off}} publication sur {{all}} ne parle pas de votre métier. Écrivez quand un sujet de votre métier vous inspire.',
+    'off-topic-publications_other':
+      '{{off}} publications sur {{all}} ne parlent pas de votre métier. Écrivez quand un sujet de votre métier vous inspire.',
+    'hours-without-credit':
+      '{{channel}} : {{hours}} passées, rien de rapporté à ce jour. Réduisez, ou changez de façon de faire.',
+    'best-channel-few-hours':
+      '{{channel}} rapporte le plus par heure ({{perHour}}), avec {{hours}} seulement dans l’année. Donnez-lui plus de temps.',
+    'open-deals-without-next-step_one':
+      '{{without}} affaire en cours n’a pas de prochaine étape. Notez-en une.',
+    'open-deals-without-next-step_other':
+      '{{without}} affaires en cours n’ont pas de prochaine étape. Notez-en une pour chacune.',
   },
   summary: {
     perHour: 'par heure',
@@ -116,7 +129,8 @@ export const report = {
     title: 'En ligne et en vrai, côte à côte',
     counted: 'Façon de compter : {{model}}. {{hint}}',
     turnover: 'Chiffre d’affaires {{year}} : {{turnover}}. Gagné par vos affaires notées : {{earned}}.',
-    noTurnover: 'Gagné par vos affaires notées : {{earned}}. Le chiffre d’affaires de {{year}} n’est pas indiqué : la part du chiffre manque.',
+    noTurnover:
+      'Gagné par vos affaires notées : {{earned}}. Le chiffre d’affaires de {{year}} n’est pas indiqué : la part du chiffre manque.',
   },
   people: {
     title: 'Les gens',
@@ -138,7 +152,8 @@ export const report = {
     planned: 'prévu : {{budget}}',
     title: 'Le temps, face à l’heure par jour',
     average_one: 'En ligne, {{perDay}} le seul jour où vous y étiez. Prévu : {{budget}} par jour.',
-    average_other: 'En ligne, {{perDay}} par jour en moyenne, les {{active}} jours où vous y étiez. Prévu : {{budget}} par jour.',
+    average_other:
+      'En ligne, {{perDay}} par jour en moyenne, les {{active}} jours où vous y étiez. Prévu : {{budget}} par jour.',
     chart: 'Temps en ligne par jour',
   },
   roles: {
@@ -160,7 +175,8 @@ export const report = {
   },
   money: {
     title: 'L’argent d’une année, les heures d’une autre',
-    intro: 'Une heure rapporte parfois l’année d’après. À gauche, l’argent gagné en {{year}}, d’où que viennent les heures. À droite, ce qu’ont rapporté, jusqu’au {{day}}, les affaires dont le premier contact date de {{year}}.',
+    intro:
+      'Une heure rapporte parfois l’année d’après. À gauche, l’argent gagné en {{year}}, d’où que viennent les heures. À droite, ce qu’ont rapporté, jusqu’au {{day}}, les affaires dont le premier contact date de {{year}}.',
     caption: 'L’argent par canal ({{model}})',
     cash: 'Gagné en {{year}}',
     cohort: 'Affaires nées en {{year}}',
@@ -201,9 +217,11 @@ export const report = {
     draws:
       'Pour savoir si la réponse tient à une affaire ou deux, Retour la recalcule 2 000 fois en tirant au sort parmi les affaires gagnées : la meilleure façon l’emporte dans {{probability}} des tirages, et {{agrees}} façons de compter sur 7 sont d’accord.',
     tooFew: 'Avec moins de trois affaires gagnées, aucune comparaison ne tient.',
-    unattributed: 'Sans lien connu : {{amount}}. Aucune séance ni aucun premier contact noté ne précède ces affaires.',
+    unattributed:
+      'Sans lien connu : {{amount}}. Aucune séance ni aucun premier contact noté ne précède ces affaires.',
     unattributedNone: 'Tout l’argent gagné a au moins une séance ou un premier contact derrière lui.',
-    outside: 'Hors réseau, selon vous : {{amount}}. Cet argent ne compte pour aucun canal dans la façon « Selon vous ».',
+    outside:
+      'Hors réseau, selon vous : {{amount}}. Cet argent ne compte pour aucun canal dans la façon « Selon vous ».',
     estimated: 'Heures estimées après coup, non chronométrées : {{share}} du temps.',
     estimatedNone: 'Aucune heure n’a été estimée après coup.',
     partial: 'L’année n’est pas finie : l’argent est compté jusqu’au {{day}}.',

@@ -1,4 +1,12 @@
-import { mkdtempSync, openSync, closeSync, ftruncateSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  openSync,
+  closeSync,
+  ftruncateSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +19,7 @@ import { createBuiltInChannels } from '../../../main/journal/channel.ts';
 import { CodedError } from '../../../main/journal/coded-error.ts';
 import { createEmptyJournal, defaultSettings } from '../../../main/journal/journal.ts';
 import type { Contact, Journal } from '../../../main/journal/types.ts';
+import { archiveBytes } from '../../fixtures/linkedin/make-archive.ts';
 import { translator } from '../../../main/language/catalogue.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/linkedin/', import.meta.url));
@@ -27,7 +36,14 @@ afterEach(() => {
 });
 
 function startingJournal(contacts: Contact[] = []): Journal {
-  const names = { linkedin: 'LinkedIn', visio: 'Visio', groupement: 'Groupement', rdv: 'Rendez-vous', salon: 'Salon', reco: 'Recommandation' };
+  const names = {
+    linkedin: 'LinkedIn',
+    visio: 'Visio',
+    groupement: 'Groupement',
+    rdv: 'Rendez-vous',
+    salon: 'Salon',
+    reco: 'Recommandation',
+  };
   return { ...createEmptyJournal(defaultSettings), channels: createBuiltInChannels(names), contacts };
 }
 
@@ -50,12 +66,18 @@ const context = {
   },
 };
 
-async function plan(files: { name: string; path: string }[], journal = startingJournal()): Promise<PlannedImport> {
+async function plan(
+  files: { name: string; path: string }[],
+  journal = startingJournal(),
+): Promise<PlannedImport> {
   return planImport(files, journal, context);
 }
 
 /** The refusal; what it must not do is change the journal given, which is compared as text. */
-async function refusal(files: { name: string; path: string }[], journal = startingJournal()): Promise<CodedError> {
+async function refusal(
+  files: { name: string; path: string }[],
+  journal = startingJournal(),
+): Promise<CodedError> {
   const before = JSON.stringify(journal);
   const outcome = await planImport(files, journal, context).catch((error: unknown) => error);
   expect(JSON.stringify(journal)).toBe(before);
@@ -64,11 +86,17 @@ async function refusal(files: { name: string; path: string }[], journal = starti
 }
 
 function zip(files: Record<string, string | Uint8Array>): Uint8Array {
-  const entries: Zippable = Object.fromEntries(Object.entries(files).map(([name, data]) => [name, typeof data === 'string' ? strToU8(data) : data]));
+  const entries: Zippable = Object.fromEntries(
+    Object.entries(files).map(([name, data]) => [name, typeof data === 'string' ? strToU8(data) : data]),
+  );
   return zipSync(entries);
 }
 
 describe("LinkedIn's own export", () => {
+  it('is what the fixture holds', () => {
+    expect(Buffer.from(archiveBytes()).equals(readFileSync(join(fixtures, archive)))).toBe(true);
+  });
+
   it('brings the people of an archive, each from LinkedIn on the day of the connection', async () => {
     const planned = await plan([fixture(archive)]);
     expect(planned.format).toBe('linkedin');
@@ -90,13 +118,23 @@ describe("LinkedIn's own export", () => {
 
   it('says which lines and files it leaves, and why', async () => {
     const { refused } = await plan([fixture(archive)]);
-    expect(refused.filter(({ code }) => code === 'closed-profile').map(({ file: name, line }) => [name, line])).toEqual([
+    expect(
+      refused.filter(({ code }) => code === 'closed-profile').map(({ file: name, line }) => [name, line]),
+    ).toEqual([
       ['Connections.csv', 44],
       ['Connections.csv', 45],
     ]);
-    expect(refused.filter(({ code }) => code === 'not-yet').map(({ kind }) => kind)).toEqual(['messages', 'invitations', 'shares', 'comments', 'reactions', 'profile']);
+    expect(refused.filter(({ code }) => code === 'not-yet').map(({ kind }) => kind)).toEqual([
+      'messages',
+      'invitations',
+      'shares',
+      'comments',
+      'reactions',
+      'profile',
+    ]);
     for (const language of ['fr', 'en'] as const) {
-      for (const one of refused) expect(refusalSentence(one, translator(language))).not.toMatch(/importing\.|\{\{/);
+      for (const one of refused)
+        expect(refusalSentence(one, translator(language))).not.toMatch(/importing\.|\{\{/);
     }
   });
 
@@ -118,18 +156,39 @@ describe("LinkedIn's own export", () => {
     const both = await plan([fixture('connections-with-preamble.csv')], old.journal);
     expect(both.contacts).toEqual({ added: 1, filled: 1, same: 0, refused: 1 });
     // Known by name and company: the address is a blank that is filled, the position is not.
-    expect(both.journal.contacts[0]).toMatchObject({ position: 'Gérante', url: 'https://www.linkedin.com/in/noemie-tarquinet', email: 'noemie@exemple.fr' });
+    expect(both.journal.contacts[0]).toMatchObject({
+      position: 'Gérante',
+      url: 'https://www.linkedin.com/in/noemie-tarquinet',
+      email: 'noemie@exemple.fr',
+    });
   });
 
   it('never overwrites what was typed', async () => {
-    const typed: Contact = { id: 'c1', firstName: 'Aurore', lastName: 'D.', company: 'Chez elle', url: 'https://fr.linkedin.com/in/Aurore-Delmas-Vigier/?trk=x', note: 'voisine', origin: { channelId: null }, metOn: '2026-01-05' };
+    const typed: Contact = {
+      id: 'c1',
+      firstName: 'Aurore',
+      lastName: 'D.',
+      company: 'Chez elle',
+      url: 'https://fr.linkedin.com/in/Aurore-Delmas-Vigier/?trk=x',
+      note: 'voisine',
+      origin: { channelId: null },
+      metOn: '2026-01-05',
+    };
     const { journal, contacts } = await plan([fixture(archive)], startingJournal([typed]));
     expect(contacts).toMatchObject({ added: 38, filled: 1 });
-    expect(journal.contacts[0]).toEqual({ ...typed, position: 'Gérante', changedAt: '2026-11-24T09:00:00.000Z' });
+    expect(journal.contacts[0]).toEqual({
+      ...typed,
+      position: 'Gérante',
+      changedAt: '2026-11-24T09:00:00.000Z',
+    });
   });
 
   it('tells namesakes apart by their profiles', async () => {
-    const rows = ['Jean,Dupuis,https://www.linkedin.com/in/jean-dupuis,,Atelier,,08 Feb 2026', 'Jean,Dupuis,https://www.linkedin.com/in/jean-dupuis-2,,Atelier,,08 Feb 2026', 'jean,DUPUIS,,,atelier,,08 Feb 2026'];
+    const rows = [
+      'Jean,Dupuis,https://www.linkedin.com/in/jean-dupuis,,Atelier,,08 Feb 2026',
+      'Jean,Dupuis,https://www.linkedin.com/in/jean-dupuis-2,,Atelier,,08 Feb 2026',
+      'jean,DUPUIS,,,atelier,,08 Feb 2026',
+    ];
     const { contacts } = await plan([file('a.csv', [header, ...rows].join('\r\n'))]);
     expect(contacts).toMatchObject({ added: 2, same: 1 });
   });
@@ -138,13 +197,29 @@ describe("LinkedIn's own export", () => {
     const text = `Notes:\r\n"Une phrase, entre guillemets"\r\n\r\n\r\n${header.replaceAll(',', ';')}\r\nZoé;Ébrard;;;Société X;;08 Feb 2026\r\n`;
     const utf16 = await plan([file('a.csv', Buffer.from(`\ufeff${text}`, 'utf16le'))]);
     const windows = await plan([file('b.csv', Buffer.from(text, 'latin1'))]);
-    for (const { journal } of [utf16, windows]) expect(journal.contacts[0]).toMatchObject({ firstName: 'Zoé', lastName: 'Ébrard', company: 'Société X' });
+    for (const { journal } of [utf16, windows])
+      expect(journal.contacts[0]).toMatchObject({
+        firstName: 'Zoé',
+        lastName: 'Ébrard',
+        company: 'Société X',
+      });
   });
 
   it('refuses single lines with their number and keeps the others', async () => {
-    const rows = ['Zoé,Ébrard,,,X,,8 Foo 2026', 'Ali,Ba,Y,,08 Feb 2026', '"Léa\nMay",Roy,,,Z,,08 Feb 2026', ',,,,X,,08 Feb 2026', 'Eve,Roy,,,Z,,08 Feb 2026', ''];
+    const rows = [
+      'Zoé,Ébrard,,,X,,8 Foo 2026',
+      'Ali,Ba,Y,,08 Feb 2026',
+      '"Léa\nMay",Roy,,,Z,,08 Feb 2026',
+      ',,,,X,,08 Feb 2026',
+      'Eve,Roy,,,Z,,08 Feb 2026',
+      '',
+    ];
     const { refused, contacts } = await plan([file('a.csv', [header, ...rows].join('\n'))]);
-    expect(refused.map(({ line, code }) => [line, code])).toEqual([[2, 'invalid-date'], [3, 'wrong-columns'], [6, 'no-name']]);
+    expect(refused.map(({ line, code }) => [line, code])).toEqual([
+      [2, 'invalid-date'],
+      [3, 'wrong-columns'],
+      [6, 'no-name'],
+    ]);
     expect(contacts).toMatchObject({ added: 2, refused: 3 });
   });
 
@@ -157,7 +232,11 @@ describe("LinkedIn's own export", () => {
   });
 
   it('takes 30,000 people in a moment, and lets others work meanwhile', async () => {
-    const rows = Array.from({ length: 30_000 }, (_, index) => `Prénom${index},Nom${index},https://www.linkedin.com/in/p-${index},,Société ${index % 500},Gérant,08 Feb 2026`);
+    const rows = Array.from(
+      { length: 30_000 },
+      (_, index) =>
+        `Prénom${index},Nom${index},https://www.linkedin.com/in/p-${index},,Société ${index % 500},Gérant,08 Feb 2026`,
+    );
     const large = file('Connections.csv', [header, ...rows].join('\n'));
     let breaths = 0;
     const timer = setInterval(() => (breaths += 1), 1);
@@ -197,20 +276,57 @@ describe('files that are refused change nothing', () => {
     ['is not there', 'file-not-found', () => ({ name: 'x.csv', path: join(folder, 'x.csv') })],
     ['is a folder', 'file-not-recognised', () => ({ name: 'folder', path: folder })],
     ['is empty', 'file-truncated', () => file('a.csv', '')],
-    ['is a picture', 'file-not-recognised', () => file('a.csv', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'))],
+    [
+      'is a picture',
+      'file-not-recognised',
+      () => file('a.csv', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')),
+    ],
     ['is another table', 'file-not-recognised', () => file('a.csv', 'Date,Amount\n2026-01-01,3\n')],
     ['is other JSON', 'file-not-recognised', () => file('a.json', '{"a":1}')],
     ['is cut JSON', 'file-truncated', () => file('a.json', readFileSync(smallJournal).subarray(0, 9_000))],
     ['is damaged JSON', 'file-malformed', () => file('a.json', '{"format":"retour-journal",,}')],
     ['is cut within a row', 'file-truncated', () => file('a.csv', `${good}Ali,Ba,,,Y`)],
     ['is cut within a quotation', 'file-truncated', () => file('a.csv', `${good}"Ali`)],
-    ['has a quotation that never closes', 'file-malformed', () => file('a.csv', `${header}\n"Ali,Ba,,,Y,,08 Feb 2026\n${'Zoé,Ébrard,,,X,,08 Feb 2026\n'.repeat(5)}`)],
-    ['is a cut archive', 'file-truncated', () => file('a.zip', readFileSync(join(fixtures, archive)).subarray(0, 3_000))],
-    ['is an archive without a LinkedIn file', 'file-not-recognised', () => file('a.zip', zip({ 'a.csv': 'x,y\n1,2\n', 'b.txt': 'hello' }))],
-    ['is an archive that grows a thousandfold', 'zip-bomb', () => file('a.zip', zip({ 'Connections.csv': new Uint8Array(40_000_000) }))],
-    ['is an archive of too many files', 'zip-bomb', () => file('a.zip', zip(Object.fromEntries(Array.from({ length: 1_001 }, (_, index) => [`${index}.csv`, 'x']))))],
-    ['is an archive that writes outside', 'file-malformed', () => file('a.zip', zip({ '../Connections.csv': good }))],
-    ['is an archive with an absolute path', 'file-malformed', () => file('a.zip', zip({ '/etc/Connections.csv': good }))],
+    [
+      'has a quotation that never closes',
+      'file-malformed',
+      () =>
+        file('a.csv', `${header}\n"Ali,Ba,,,Y,,08 Feb 2026\n${'Zoé,Ébrard,,,X,,08 Feb 2026\n'.repeat(5)}`),
+    ],
+    [
+      'is a cut archive',
+      'file-truncated',
+      () => file('a.zip', readFileSync(join(fixtures, archive)).subarray(0, 3_000)),
+    ],
+    [
+      'is an archive without a LinkedIn file',
+      'file-not-recognised',
+      () => file('a.zip', zip({ 'a.csv': 'x,y\n1,2\n', 'b.txt': 'hello' })),
+    ],
+    [
+      'is an archive that grows a thousandfold',
+      'zip-bomb',
+      () => file('a.zip', zip({ 'Connections.csv': new Uint8Array(40_000_000) })),
+    ],
+    [
+      'is an archive of too many files',
+      'zip-bomb',
+      () =>
+        file(
+          'a.zip',
+          zip(Object.fromEntries(Array.from({ length: 1_001 }, (_, index) => [`${index}.csv`, 'x']))),
+        ),
+    ],
+    [
+      'is an archive that writes outside',
+      'file-malformed',
+      () => file('a.zip', zip({ '../Connections.csv': good })),
+    ],
+    [
+      'is an archive with an absolute path',
+      'file-malformed',
+      () => file('a.zip', zip({ '/etc/Connections.csv': good })),
+    ],
   ])('one that %s', async (_what, code, create) => {
     const spoiled = create();
     const error = await refusal([file('good.csv', good), spoiled]);

@@ -20,17 +20,68 @@ function exampleFile(): File {
     format: 'retour-journal',
     schemaVersion: 1,
     exportedAt: '2026-11-24T09:00:00Z',
-    settings: { language: 'fr', currency: 'EUR', timeZone: 'Europe/Paris', dayStartsAt: '00:00', model: 'linear', decayHalfLifeDays: 30, dailyOnlineBudgetMinutes: 60 },
+    settings: {
+      language: 'fr',
+      currency: 'EUR',
+      timeZone: 'Europe/Paris',
+      dayStartsAt: '00:00',
+      model: 'linear',
+      decayHalfLifeDays: 30,
+      dailyOnlineBudgetMinutes: 60,
+    },
     channels: [{ id: 'linkedin', name: 'LinkedIn', kind: 'online' }],
     sessions: [
-      { id: 's1', startAt: '2018-01-08T17:00:00Z', endAt: '2018-01-08T19:00:00Z', timeZone: 'Europe/Paris', channelId: 'linkedin', activity: 'read', contactIds: ['c1'], dealIds: ['d1'], source: 'timer' },
-      { id: 's2', startAt: '2018-01-08T19:00:00Z', endAt: '2018-01-08T20:00:00Z', timeZone: 'Europe/Paris', channelId: 'linkedin', activity: 'read', contactIds: [], dealIds: [], source: 'timer' },
+      {
+        id: 's1',
+        startAt: '2018-01-08T17:00:00Z',
+        endAt: '2018-01-08T19:00:00Z',
+        timeZone: 'Europe/Paris',
+        channelId: 'linkedin',
+        activity: 'read',
+        contactIds: ['c1'],
+        dealIds: ['d1'],
+        source: 'timer',
+      },
+      {
+        id: 's2',
+        startAt: '2018-01-08T19:00:00Z',
+        endAt: '2018-01-08T20:00:00Z',
+        timeZone: 'Europe/Paris',
+        channelId: 'linkedin',
+        activity: 'read',
+        contactIds: [],
+        dealIds: [],
+        source: 'timer',
+      },
     ],
     dayEntries: [{ on: '2018-01-08', text: 'Première journée' }],
     dayCounts: [{ on: '2018-01-08', channelId: 'linkedin', kind: 'comment', count: 4, source: 'import' }],
-    contacts: [{ id: 'c1', firstName: 'Zoé', lastName: 'Martin', origin: { channelId: 'linkedin', on: '2018-01-08' }, metOn: '2018-03-01' }],
-    deals: [{ id: 'd1', title: 'Paie 12 salariés', contactIds: ['c1'], status: 'won', amountCents: 24000, billing: 'monthly', openedOn: '2018-03-02', closedOn: '2018-04-10', startsOn: '2018-05-01', declaredOrigin: 'linkedin' }],
-    expenses: [{ id: 'e1', on: '2018-01-15', channelId: 'linkedin', amountCents: 90000, label: 'Cotisation' }],
+    contacts: [
+      {
+        id: 'c1',
+        firstName: 'Zoé',
+        lastName: 'Martin',
+        origin: { channelId: 'linkedin', on: '2018-01-08' },
+        metOn: '2018-03-01',
+      },
+    ],
+    deals: [
+      {
+        id: 'd1',
+        title: 'Paie 12 salariés',
+        contactIds: ['c1'],
+        status: 'won',
+        amountCents: 24000,
+        billing: 'monthly',
+        openedOn: '2018-03-02',
+        closedOn: '2018-04-10',
+        startsOn: '2018-05-01',
+        declaredOrigin: 'linkedin',
+      },
+    ],
+    expenses: [
+      { id: 'e1', on: '2018-01-15', channelId: 'linkedin', amountCents: 90000, label: 'Cotisation' },
+    ],
     yearFigures: [{ year: 2018, turnoverCents: 10000000, hourCostCents: 6000 }],
     decisions: [{ id: 'x1', on: '2018-12-31', title: 'Une heure par jour', hypothesis: '…' }],
   };
@@ -68,8 +119,21 @@ describe('the journal as one file', () => {
 
   it('loses nothing: every record of the file is in what is written again', () => {
     const before = JSON.parse(smallText) as Record<string, unknown[]>;
-    const after = JSON.parse(toJournalFile(parseJournalFile(smallText), '2020-06-15T00:00:00Z')) as Record<string, unknown[]>;
-    for (const list of ['channels', 'sessions', 'dayEntries', 'dayCounts', 'contacts', 'deals', 'expenses', 'yearFigures', 'decisions']) {
+    const after = JSON.parse(toJournalFile(parseJournalFile(smallText), '2020-06-15T00:00:00Z')) as Record<
+      string,
+      unknown[]
+    >;
+    for (const list of [
+      'channels',
+      'sessions',
+      'dayEntries',
+      'dayCounts',
+      'contacts',
+      'deals',
+      'expenses',
+      'yearFigures',
+      'decisions',
+    ]) {
       expect(after[list]).toHaveLength(before[list]?.length ?? 0);
       expect(after[list]).toEqual(expect.arrayContaining(before[list] ?? []));
     }
@@ -78,15 +142,34 @@ describe('the journal as one file', () => {
 
   it('keeps every optional field of every record', () => {
     const file = exampleFile();
-    Object.assign(first(file.sessions), { note: 'n', estimated: true, parallel: true, publication: { title: 't', url: 'https://exemple.fr', onTopic: true }, changedAt: '2018-01-08T19:00:00Z' });
-    Object.assign(first(file.contacts), { company: 'A', nextStep: { on: '2018-02-01', what: 'appeler' }, tags: ['x'], keepInTouchDays: 30 });
-    Object.assign(first(file.deals), { stage: 'proposal', stageHistory: [{ stage: 'talk', at: '2018-03-05T10:00:00Z' }], nextStep: { what: 'relancer' } });
+    Object.assign(first(file.sessions), {
+      note: 'n',
+      estimated: true,
+      parallel: true,
+      publication: { title: 't', url: 'https://exemple.fr', onTopic: true },
+      changedAt: '2018-01-08T19:00:00Z',
+    });
+    Object.assign(first(file.contacts), {
+      company: 'A',
+      nextStep: { on: '2018-02-01', what: 'appeler' },
+      tags: ['x'],
+      keepInTouchDays: 30,
+    });
+    Object.assign(first(file.deals), {
+      stage: 'proposal',
+      stageHistory: [{ stage: 'talk', at: '2018-03-05T10:00:00Z' }],
+      nextStep: { what: 'relancer' },
+    });
     file['deleted'] = [{ kind: 'session', id: 's9', at: '2018-01-08T19:00:00Z' }];
-    expect(JSON.parse(toJournalFile(parseJournalFile(JSON.stringify(file)), '2026-11-24T09:00:00Z'))).toEqual(file);
+    expect(JSON.parse(toJournalFile(parseJournalFile(JSON.stringify(file)), '2026-11-24T09:00:00Z'))).toEqual(
+      file,
+    );
   });
 
   it('takes defaults for absent settings and lists', () => {
-    const journal = parseJournalFile('\ufeff{"format":"retour-journal","schemaVersion":1,"settings":{"currency":"CHF"}}');
+    const journal = parseJournalFile(
+      '\ufeff{"format":"retour-journal","schemaVersion":1,"settings":{"currency":"CHF"}}',
+    );
     expect(journal.settings).toMatchObject({ language: 'fr', currency: 'CHF', decayHalfLifeDays: 30 });
     expect(journal.sessions).toEqual([]);
   });
@@ -94,27 +177,107 @@ describe('the journal as one file', () => {
 
 describe('what is refused, and where', () => {
   it.each<[string, string, string, (file: File) => void]>([
-    ['an unknown field of a record', 'unknown-field', 'sessions[0].mood', (file) => (first(file.sessions)['mood'] = 3)],
+    [
+      'an unknown field of a record',
+      'unknown-field',
+      'sessions[0].mood',
+      (file) => (first(file.sessions)['mood'] = 3),
+    ],
     ['an unknown field of the file', 'unknown-field', 'extra', (file) => (file['extra'] = 1)],
     ['an unknown setting', 'unknown-field', 'settings.theme', (file) => (file.settings['theme'] = 'dark')],
     ['a newer schema', 'newer-file', 'schemaVersion', (file) => (file['schemaVersion'] = 2)],
     ['no schema', 'invalid-value', 'schemaVersion', (file) => delete file['schemaVersion']],
-    ['an id twice', 'duplicate-id', 'channels[1]', (file) => file.channels.push({ id: 'linkedin', name: 'B', kind: 'irl' })],
-    ['a channel that is not there', 'missing-reference', 'sessions[0].channelId', (file) => (first(file.sessions)['channelId'] = 'x')],
-    ['a contact that is not there', 'missing-reference', 'deals[0].contactIds[0]', (file) => (first(file.deals)['contactIds'] = ['x'])],
-    ['an origin that is not there', 'missing-reference', 'contacts[0].origin.channelId', (file) => (first(file.contacts)['origin'] = { channelId: 'x' })],
-    ['an end at its start', 'end-before-start', 'sessions[0].endAt', (file) => (first(file.sessions)['endAt'] = '2018-01-08T17:00:00Z')],
-    ['a day that does not exist', 'invalid-day', 'deals[0].openedOn', (file) => (first(file.deals)['openedOn'] = '2018-02-30')],
-    ['an instant that does not exist', 'invalid-day', 'sessions[0].startAt', (file) => (first(file.sessions)['startAt'] = '2018-02-30T10:00:00Z')],
-    ['an unknown zone', 'unknown-time-zone', 'sessions[0].timeZone', (file) => (first(file.sessions)['timeZone'] = 'Mars/Base')],
-    ['a won deal without its day', 'won-without-date', 'deals[0].closedOn', (file) => delete first(file.deals)['closedOn']],
-    ['a negative amount', 'invalid-amount', 'expenses[0].amountCents', (file) => (first(file.expenses)['amountCents'] = -1)],
-    ['an amount beyond 10^11', 'invalid-amount', 'deals[0].amountCents', (file) => (first(file.deals)['amountCents'] = 1e11 + 1)],
-    ['a half-life of 0', 'invalid-value', 'settings.decayHalfLifeDays', (file) => (file.settings['decayHalfLifeDays'] = 0)],
-    ['a channel called outside', 'invalid-value', 'channels[1].id', (file) => file.channels.push({ id: 'outside', name: 'B', kind: 'irl' })],
-    ['sessions that overlap', 'overlap', 'sessions[1]', (file) => (file.sessions[1] = { ...file.sessions[1], startAt: '2018-01-08T18:59:59.999Z' })],
-    ['an unknown activity', 'invalid-value', 'sessions[0].activity', (file) => (first(file.sessions)['activity'] = 'sleep')],
-  ])('%s', (_what, code, path, change) => {
+    [
+      'an id twice',
+      'duplicate-id',
+      'channels[1]',
+      (file) => file.channels.push({ id: 'linkedin', name: 'B', kind: 'irl' }),
+    ],
+    [
+      'a channel that is not there',
+      'missing-reference',
+      'sessions[0].channelId',
+      (file) => (first(file.sessions)['channelId'] = 'x'),
+    ],
+    [
+      'a contact that is not there',
+      'missing-reference',
+      'deals[0].contactIds[0]',
+      (file) => (first(file.deals)['contactIds'] = ['x']),
+    ],
+    [
+      'an origin that is not there',
+      'missing-reference',
+      'contacts[0].origin.channelId',
+      (file) => (first(file.contacts)['origin'] = { channelId: 'x' }),
+    ],
+    [
+      'an end at its start',
+      'end-before-start',
+      'sessions[0].endAt',
+      (file) => (first(file.sessions)['endAt'] = '2018-01-08T17:00:00Z'),
+    ],
+    [
+      'a day that does not exist',
+      'invalid-day',
+      'deals[0].openedOn',
+      (file) => (first(file.deals)['openedOn'] = '2018-02-30'),
+    ],
+    [
+      'an instant that does not exist',
+      'invalid-day',
+      'sessions[0].startAt',
+      (file) => (first(file.sessions)['startAt'] = '2018-02-30T10:00:00Z'),
+    ],
+    [
+      'an unknown zone',
+      'unknown-time-zone',
+      'sessions[0].timeZone',
+      (file) => (first(file.sessions)['timeZone'] = 'Mars/Base'),
+    ],
+    [
+      'a won deal without its day',
+      'won-without-date',
+      'deals[0].closedOn',
+      (file) => delete first(file.deals)['closedOn'],
+    ],
+    [
+      'a negative amount',
+      'invalid-amount',
+      'expenses[0].amountCents',
+      (file) => (first(file.expenses)['amountCents'] = -1),
+    ],
+    [
+      'an amount beyond 10^11',
+      'invalid-amount',
+      'deals[0].amountCents',
+      (file) => (first(file.deals)['amountCents'] = 1e11 + 1),
+    ],
+    [
+      'a half-life of 0',
+      'invalid-value',
+      'settings.decayHalfLifeDays',
+      (file) => (file.settings['decayHalfLifeDays'] = 0),
+    ],
+    [
+      'a channel called outside',
+      'invalid-value',
+      'channels[1].id',
+      (file) => file.channels.push({ id: 'outside', name: 'B', kind: 'irl' }),
+    ],
+    [
+      'sessions that overlap',
+      'overlap',
+      'sessions[1]',
+      (file) => (file.sessions[1] = { ...file.sessions[1], startAt: '2018-01-08T18:59:59.999Z' }),
+    ],
+    [
+      'an unknown activity',
+      'invalid-value',
+      'sessions[0].activity',
+      (file) => (first(file.sessions)['activity'] = 'sleep'),
+    ],
+  ])('%s', (...[, code, path, change]) => {
     expect(refusal(change)).toEqual({ code, path });
   });
 
@@ -133,7 +296,9 @@ describe('what is refused, and where', () => {
   it('names the zone that is unknown', () => {
     const file = exampleFile();
     first(file.sessions)['timeZone'] = 'Mars/Base';
-    expect(() => parseJournalFile(JSON.stringify(file))).toThrow(expect.objectContaining({ details: { path: 'sessions[0].timeZone', zone: 'Mars/Base' } }));
+    expect(() => parseJournalFile(JSON.stringify(file))).toThrow(
+      expect.objectContaining({ details: { path: 'sessions[0].timeZone', zone: 'Mars/Base' } }),
+    );
   });
 
   it('tells a file that was cut from one that is damaged', () => {
@@ -147,6 +312,7 @@ describe('what is refused, and where', () => {
   });
 
   it('does not take other JSON for a journal', () => {
-    for (const text of ['null', '[]', '3', '{}', '{"format":"other","schemaVersion":1}']) expect(refusalOf(text)).toEqual({ code: 'file-not-recognised', path: undefined });
+    for (const text of ['null', '[]', '3', '{}', '{"format":"other","schemaVersion":1}'])
+      expect(refusalOf(text)).toEqual({ code: 'file-not-recognised', path: undefined });
   });
 });

@@ -19,7 +19,17 @@ describe('the days LinkedIn writes', () => {
     expect(toLinkedInDay(text)).toBe(on);
   });
 
-  it.each(['', '30 Feb 2026', '29 Feb 2023', '13/45/2026', '31/12/2026', '08 Foo 2026', '08 Feb 202', '08 Feb 20', 'yesterday'])('refuses %j', (text) => {
+  it.each([
+    '',
+    '30 Feb 2026',
+    '29 Feb 2023',
+    '13/45/2026',
+    '31/12/2026',
+    '08 Foo 2026',
+    '08 Feb 202',
+    '08 Feb 20',
+    'yesterday',
+  ])('refuses %j', (text) => {
     expect(toLinkedInDay(text)).toBeNull();
   });
 });

@@ -28,14 +28,22 @@ describe('the example', () => {
   it('has 730 hours on LinkedIn in 2018, about two every day', () => {
     expect(figuresOf('linkedin').minutes).toBe(43_800);
     expect(of2018.kinds.online.minutes).toBe(43_800);
-    expect(of2018.budget).toMatchObject({ activeDays: 365, onlineMinutesPerActiveDay: 120, daysOverBudget: 365 });
+    expect(of2018.budget).toMatchObject({
+      activeDays: 365,
+      onlineMinutesPerActiveDay: 120,
+      daysOverBudget: 365,
+    });
   });
 
   it('has 1,760 contacts at the end of 2018, few of them met', () => {
-    const made = journal.contacts.filter((contact) => contact.origin?.on !== undefined && contact.origin.on <= '2018-12-31');
+    const made = journal.contacts.filter(
+      (contact) => contact.origin?.on !== undefined && contact.origin.on <= '2018-12-31',
+    );
     expect(made).toHaveLength(1_760);
     expect(made.every((contact) => contact.origin?.channelId === 'linkedin')).toBe(true);
-    expect(made.filter((contact) => contact.metOn !== undefined && contact.metOn <= '2018-12-31').length).toBeLessThan(20);
+    expect(
+      made.filter((contact) => contact.metOn !== undefined && contact.metOn <= '2018-12-31').length,
+    ).toBeLessThan(20);
   });
 
   it('owes LinkedIn exactly 2.0 % of the turnover of 2018 in equal shares', () => {
@@ -46,7 +54,9 @@ describe('the example', () => {
   it('earns clearly more in an hour of real life, in both years', () => {
     for (const review of [of2018, of2019]) {
       for (const model of attributionModels) {
-        expect(review.kinds.irl.centsPerHour[model] ?? 0).toBeGreaterThan(4 * (review.kinds.online.centsPerHour[model] ?? 0));
+        expect(review.kinds.irl.centsPerHour[model] ?? 0).toBeGreaterThan(
+          4 * (review.kinds.online.centsPerHour[model] ?? 0),
+        );
       }
     }
     expect(of2018.kinds.irl.minutes).toBeLessThan(60 * 60);
@@ -63,7 +73,9 @@ describe('the example', () => {
     const days = createLocalDays('00:00');
     const onlineIds = new Set(journal.channels.filter(({ kind }) => kind === 'online').map(({ id }) => id));
     const msOf = new Map<string, number>();
-    for (const { startAt, endAt, timeZone } of journal.sessions.filter((session) => onlineIds.has(session.channelId) && session.startAt >= '2019')) {
+    for (const { startAt, endAt, timeZone } of journal.sessions.filter(
+      (session) => onlineIds.has(session.channelId) && session.startAt >= '2019',
+    )) {
       const on = days.dayOf(Date.parse(startAt), timeZone);
       msOf.set(on, (msOf.get(on) ?? 0) + Date.parse(endAt) - Date.parse(startAt));
     }
@@ -72,7 +84,9 @@ describe('the example', () => {
   });
 
   it('wins the deals of 2019 mostly through the group, as he tells it, and publishes on his trade', () => {
-    const declared = of2019.channels.map((channel) => [channel.channelId, channel.creditCents.declared] as const);
+    const declared = of2019.channels.map(
+      (channel) => [channel.channelId, channel.creditCents.declared] as const,
+    );
     expect(declared.sort((a, b) => b[1] - a[1])[0]?.[0]).toBe('groupement');
     expect(of2019.publishing.onTopic).toBeGreaterThan(10 * of2019.publishing.offTopic);
     expect(of2018.publishing.offTopic).toBeGreaterThan(of2018.publishing.onTopic);
@@ -81,18 +95,29 @@ describe('the example', () => {
   it('has evenings, expenses, hour costs, every kind of deal and the decision between the years', () => {
     expect(journal.dayEntries.length).toBeGreaterThan(50);
     expect(journal.expenses.some((expense) => expense.channelId === 'groupement')).toBe(true);
-    expect(journal.yearFigures.map(({ year, hourCostCents }) => [year, hourCostCents])).toEqual([[2018, 6_000], [2019, 6_000]]);
+    expect(journal.yearFigures.map(({ year, hourCostCents }) => [year, hourCostCents])).toEqual([
+      [2018, 6_000],
+      [2019, 6_000],
+    ]);
     expect(new Set(journal.deals.map(({ status }) => status))).toEqual(new Set(['open', 'won', 'lost']));
     expect(new Set(journal.deals.map(({ billing }) => billing))).toEqual(new Set(['once', 'monthly']));
-    for (const origin of ['unknown', 'outside', 'linkedin', 'groupement']) expect(journal.deals.some(({ declaredOrigin }) => declaredOrigin === origin)).toBe(true);
+    for (const origin of ['unknown', 'outside', 'linkedin', 'groupement'])
+      expect(journal.deals.some(({ declaredOrigin }) => declaredOrigin === origin)).toBe(true);
     expect(of2018.decisions).toHaveLength(1);
-    expect(of2018.decisions[0]?.after.onlineMinutes).toBeLessThan((of2018.decisions[0]?.before.onlineMinutes ?? 0) / 2);
+    expect(of2018.decisions[0]?.after.onlineMinutes).toBeLessThan(
+      (of2018.decisions[0]?.before.onlineMinutes ?? 0) / 2,
+    );
   });
 
   it('has every meeting behind a deal as a session that names it', () => {
     const named = new Set(journal.sessions.flatMap(({ dealIds }) => dealIds));
     const withoutPeople = journal.deals.filter(({ contactIds }) => contactIds.length === 0);
-    expect(withoutPeople.map(({ declaredOrigin }) => declaredOrigin).sort()).toEqual(['outside', 'outside', 'unknown', 'unknown']);
+    expect(withoutPeople.map(({ declaredOrigin }) => declaredOrigin).sort()).toEqual([
+      'outside',
+      'outside',
+      'unknown',
+      'unknown',
+    ]);
     expect(journal.deals.filter(({ id, contactIds }) => contactIds.length > 0 && !named.has(id))).toEqual([]);
   });
 

@@ -31,7 +31,11 @@ describe('the text of a file', () => {
 
   it('refuses UTF-8 that stops within a character, and what is not text', () => {
     const cut = Buffer.from('Zoé Lé');
-    expect(() => decodeText(cut.subarray(0, cut.length - 1))).toThrow(expect.objectContaining({ code: 'file-truncated' }));
-    expect(() => decodeText(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x00, 0x1a, 0x0a, 0x00, 0x00]))).toThrow(expect.objectContaining({ code: 'file-not-recognised' }));
+    expect(() => decodeText(cut.subarray(0, cut.length - 1))).toThrow(
+      expect.objectContaining({ code: 'file-truncated' }),
+    );
+    expect(() => decodeText(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x00, 0x1a, 0x0a, 0x00, 0x00]))).toThrow(
+      expect.objectContaining({ code: 'file-not-recognised' }),
+    );
   });
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatDuration, formatHours, formatMoney, formatNumber, formatPercent, typeset } from '../../../main/language/format.ts';
+import {
+  formatDay,
+  formatDuration,
+  formatHours,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  typeset,
+} from '../../../main/language/format.ts';
 
 const thin = '\u202f';
 const wide = '\u00a0';
@@ -36,7 +44,9 @@ describe('figures as they are said', () => {
   });
 
   it('keeps French signs with their word, and leaves English alone', () => {
-    expect(typeset('Quoi ? « Rien » : 2 %', 'fr')).toBe(`Quoi${thin}? «${thin}Rien${thin}»${thin}: 2${thin}%`);
+    expect(typeset('Quoi ? « Rien » : 2 %', 'fr')).toBe(
+      `Quoi${thin}? «${thin}Rien${thin}»${thin}: 2${thin}%`,
+    );
     expect(typeset('What ? : 2 %', 'en')).toBe('What ? : 2 %');
   });
 });

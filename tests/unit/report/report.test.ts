@@ -8,9 +8,25 @@ import { exampleReview } from './retrospective-fixture.ts';
 
 const of2018 = exampleReview(2018);
 const of2019 = exampleReview(2019);
-const hostileNames = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', '\tx', '| a | b', '# title\n- x', '[x](javascript:alert(1))', '&lt;b&gt;'];
+const hostileNames = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  '=HYPERLINK("http://x")',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\tx',
+  '| a | b',
+  '# title\n- x',
+  '[x](javascript:alert(1))',
+  '&lt;b&gt;',
+];
 
-function render(review: Retrospective, format: 'html' | 'csv' | 'md' | 'json', language: Language = 'fr'): string {
+function render(
+  review: Retrospective,
+  format: 'html' | 'csv' | 'md' | 'json',
+  language: Language = 'fr',
+): string {
   return renderReport(review, { format, language, translate: translator(language) });
 }
 
@@ -27,14 +43,19 @@ describe('every format', () => {
   it.each(['fr', 'en'] as const)('tells the same answer in %s, without a hole', (language) => {
     for (const format of ['html', 'md', 'csv'] as const) {
       for (const review of [of2018, of2019, exampleReview(2016), exampleReview(2020)]) {
-        expect(render(review, format, language)).not.toMatch(/\{\{|report\.[a-z]|review\.[a-z]|undefined|NaN|\[object/);
+        expect(render(review, format, language)).not.toMatch(
+          /\{\{|report\.[a-z]|review\.[a-z]|undefined|NaN|\[object/,
+        );
       }
-      expect(render(of2019, format, language)).toMatch(language === 'fr' ? /une heure en vrai a rapporté/ : /an hour in real life brought back/);
+      expect(render(of2019, format, language)).toMatch(
+        language === 'fr' ? /une heure en vrai a rapporté/ : /an hour in real life brought back/,
+      );
     }
   });
 
   it('gives the same bytes every time', () => {
-    for (const format of ['html', 'md', 'csv', 'json'] as const) expect(render(of2019, format)).toBe(render(of2019, format));
+    for (const format of ['html', 'md', 'csv', 'json'] as const)
+      expect(render(of2019, format)).toBe(render(of2019, format));
   });
 
   it('gives the review itself as JSON', () => {
@@ -47,7 +68,9 @@ describe('the page', () => {
   const html = render(of2018, 'html');
 
   it('needs nothing else and runs nothing', () => {
-    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"`);
+    expect(html).toContain(
+      `content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"`,
+    );
     expect(html).not.toMatch(/<script|<link|<iframe|<object|<form|\son\w+=|javascript:/i);
     expect(html).not.toMatch(/(?:src|href|url\()\s*=?\s*["'(]?\s*(?:https?:)?\/\//i);
     expect(html).toMatch(/^<!doctype html>\n<html lang="fr">/);
@@ -58,7 +81,11 @@ describe('the page', () => {
       const page = render(hostile(name), 'html');
       expect(page).not.toContain('<script>alert');
       expect(page).not.toContain('<img');
-      expect(page.match(/<(?!\/?(?:html|head|meta|title|style|body|main|header|h1|h2|h3|p|span|i|b|div|ul|li|section|table|caption|thead|tbody|tr|th|td|figure|figcaption|svg|desc|text|rect|circle|path|defs|pattern|footer|!doctype)\b)/g)).toBeNull();
+      expect(
+        page.match(
+          /<(?!\/?(?:html|head|meta|title|style|body|main|header|h1|h2|h3|p|span|i|b|div|ul|li|section|table|caption|thead|tbody|tr|th|td|figure|figcaption|svg|desc|text|rect|circle|path|defs|pattern|footer|!doctype)\b)/g,
+        ),
+      ).toBeNull();
     }
   });
 
@@ -79,7 +106,21 @@ describe('the page', () => {
   });
 
   it('says the answer first, then the parts in their order', () => {
-    const order = ['class="verdict"', 'id="kinds"', 'id="channels"', 'id="people"', 'id="time"', 'id="roles"', 'id="publishing"', 'id="money"', 'id="ways"', 'id="decisions"', 'id="last-year"', 'id="findings"', 'id="method"'];
+    const order = [
+      'class="verdict"',
+      'id="kinds"',
+      'id="channels"',
+      'id="people"',
+      'id="time"',
+      'id="roles"',
+      'id="publishing"',
+      'id="money"',
+      'id="ways"',
+      'id="decisions"',
+      'id="last-year"',
+      'id="findings"',
+      'id="method"',
+    ];
     const places = order.map((part) => html.indexOf(part));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -92,7 +133,12 @@ describe('the page', () => {
   });
 
   it('carries the typefaces it is given, and no other address', () => {
-    const page = renderReport(of2018, { format: 'html', language: 'fr', translate: translator('fr'), fonts: { Inter: 'data:font/woff2;base64,AAAA', Evil: 'https://example.com/x.woff2' } });
+    const page = renderReport(of2018, {
+      format: 'html',
+      language: 'fr',
+      translate: translator('fr'),
+      fonts: { Inter: 'data:font/woff2;base64,AAAA', Evil: 'https://example.com/x.woff2' },
+    });
     expect(page).toContain("font-family: 'Inter'; src: url(data:font/woff2;base64,AAAA)");
     expect(page).not.toContain('example.com');
   });
@@ -110,8 +156,15 @@ describe('the spreadsheet', () => {
     expect(linkedin?.slice(1, 7)).toEqual(['730', '44399,88', '8400', '11,51', '2', '4']);
     const english = render(of2018, 'csv', 'en');
     expect(english.startsWith('\ufeff')).toBe(false);
-    expect(rows(english, ',').find((row) => row[0] === 'LinkedIn')?.slice(1, 5)).toEqual(['730', '44399.88', '8400', '11.51']);
-    for (const [text, delimiter] of [[french, ';'], [english, ',']] as const) {
+    expect(
+      rows(english, ',')
+        .find((row) => row[0] === 'LinkedIn')
+        ?.slice(1, 5),
+    ).toEqual(['730', '44399.88', '8400', '11.51']);
+    for (const [text, delimiter] of [
+      [french, ';'],
+      [english, ','],
+    ] as const) {
       expect(new Set(rows(text, delimiter).map((row) => row.length)).size).toBe(1);
       expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     }
@@ -119,7 +172,10 @@ describe('the spreadsheet', () => {
 
   it('runs nothing of what was typed', () => {
     for (const name of hostileNames) {
-      for (const [language, delimiter] of [['fr', ';'], ['en', ',']] as const) {
+      for (const [language, delimiter] of [
+        ['fr', ';'],
+        ['en', ','],
+      ] as const) {
         for (const row of rows(render(hostile(name), 'csv', language), delimiter)) {
           for (const field of row) expect(field, name).not.toMatch(/^[=+@\t\r\n]|^-(?!\d+(?:[.,]\d+)?$)/);
         }
@@ -130,7 +186,8 @@ describe('the spreadsheet', () => {
 
   it('has money in units, to the cent, for all seven ways of counting', () => {
     const text = render(of2018, 'csv');
-    for (const cents of Object.values(of2018.kinds.online.creditCents)) expect(text).toContain(String(cents / 100).replace('.', ','));
+    for (const cents of Object.values(of2018.kinds.online.creditCents))
+      expect(text).toContain(String(cents / 100).replace('.', ','));
   });
 });
 
