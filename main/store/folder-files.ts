@@ -46,7 +46,7 @@ function fingerprint(folder: string): Map<string, string> {
 }
 
 /** The names in a folder. Throws CodedError `no-such-folder` or `not-readable`. */
-export function listFolder(folder: string): string[] {
+function listFolder(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {

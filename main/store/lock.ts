@@ -7,7 +7,7 @@ import { privateFileMode, privateFolderMode } from './durable-write.ts';
 import { createOwner, ownerName, ownerState, readOwner, type LockOwner } from './lock-owner.ts';
 import { errnoOf, toStorageError } from './storage-error.ts';
 
-export const lockName = 'lock';
+const lockName = 'lock';
 /** Locks given back whose folder could not be removed: they are this process's, and yet nobody's. */
 const givenBack = new Set<string>();
 /** After this long without a sign of life, the lock of an owner that cannot be asked (another machine) is stale. */

@@ -18,9 +18,18 @@ function childArguments(task: readonly string[]): string[] {
   return ['--import', modules, program, ...task];
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends what a failed test left running, a stopped process too. */
+export function killStoreChildren(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
 /** Another process on a data folder; see store-child-main.ts for its tasks. */
 export function startStoreChild(...task: string[]): StoreChild {
   const child = spawn(process.execPath, childArguments(task), { stdio: ['ignore', 'pipe', 'inherit'] });
+  running.add(child);
+  child.once('close', () => running.delete(child));
   const lines: string[] = [];
   const waiting = new Set<() => void>();
   let rest = '';
@@ -60,9 +69,15 @@ export function runStoreChild(...task: string[]): { lines: string[]; status: num
   return { lines: stdout.split('\n').filter(Boolean), status };
 }
 
-/** Runs a program of tests/support on the sources and returns what it printed; `wrapper` goes before the command. */
-export function runStoreProgram(wrapper: readonly string[], file: string, ...given: string[]): string {
-  const path = fileURLToPath(new URL(file, import.meta.url));
-  const [command = '', ...rest] = [...wrapper, process.execPath, '--import', modules, path, ...given];
+/** Runs a program on the sources and returns what it printed; `wrapper` goes before the command. */
+export function runStoreProgram(wrapper: readonly string[], program: URL, ...given: string[]): string {
+  const [command = '', ...rest] = [
+    ...wrapper,
+    process.execPath,
+    '--import',
+    modules,
+    fileURLToPath(program),
+    ...given,
+  ];
   return execFileSync(command, rest, { encoding: 'utf8', timeout: 60_000 });
 }

@@ -73,7 +73,7 @@ export function createSession(id: string, startAt: string, changes: Partial<Sess
   return { id, startAt, endAt, ...place, contactIds: [], dealIds: [], ...changes };
 }
 
-export function createContact(id: string): Contact {
+function createContact(id: string): Contact {
   return { id, firstName: 'Zoé', lastName: `N° ${id}` };
 }
 

@@ -13,7 +13,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { checkFolder } from '../../../main/store/check.ts';
 import { setAsideAndRestore } from '../../../main/store/recovery.ts';
 import type { Store } from '../../../main/store/types.ts';
-import { withFaults } from '../../support/store-faults.ts';
+import { withFaults, type Fault } from '../../support/store-faults.ts';
 import {
   codeOf,
   commitJournal,
@@ -173,6 +173,23 @@ describe('a backup', () => {
     }
     store.close();
   });
+});
+
+test('a copy that does not read back as it was written is no backup, and no older one goes for it', () => {
+  const { folder, store } = prepare();
+  let answer = '';
+  // A disk that answers well and keeps something else: found only by reading again.
+  const fault: Fault = ({ name, path }) => {
+    if (name === 'renameSync' && path.includes('manifest.json'))
+      writeFileSync(join(folder, path, '..', 'book.json'), '{}');
+    return 'works';
+  };
+  withFaults(folder, fault, () => {
+    answer = codeOf(() => store.createBackup('daily'));
+  });
+  expect(answer).toBe('not-writable');
+  expect(readdirSync(join(folder, 'backups'))).toEqual([]);
+  store.close();
 });
 
 describe('restoring', () => {

@@ -18,6 +18,7 @@ interface Attempt {
 const kept = { answer: 'ok', isUnchanged: false, isConsistent: true };
 const refused = { answer: 'not-writable', isUnchanged: true, isConsistent: true };
 
+const program = new URL('../../support/store-disk-main.ts', import.meta.url);
 const wrapper = findMountWrapper();
 if (wrapper === null)
   console.log('skipped: mounting is not allowed here, so no full and no read-only disk is tried');
@@ -26,7 +27,7 @@ test.skipIf(wrapper === null)(
   'a full disk of 1 MB refuses the change, keeps the old files, and takes it once there is room',
   () => {
     const { attempts, afterwards, sessions } = JSON.parse(
-      runStoreProgram(wrapper ?? [], 'store-disk-main.ts', 'full-disk', createTestFolder()),
+      runStoreProgram(wrapper ?? [], program, 'full-disk', createTestFolder()),
     );
     const answered = (isOk: boolean) =>
       (attempts as Attempt[]).filter(({ answer }) => (answer === 'ok') === isOk);
@@ -47,7 +48,7 @@ test.skipIf(wrapper === null)(
   'a disk that becomes read-only refuses the change; a reader needs no more',
   () => {
     const { before, during, afterwards, writer, reader } = JSON.parse(
-      runStoreProgram(wrapper ?? [], 'store-disk-main.ts', 'read-only', createTestFolder()),
+      runStoreProgram(wrapper ?? [], program, 'read-only', createTestFolder()),
     );
     expect({ before, during, afterwards }).toEqual({
       before: kept,
@@ -60,7 +61,7 @@ test.skipIf(wrapper === null)(
 
 test('a folder without write permission refuses the change and a writer, not a reader', () => {
   const { before, during, afterwards, ...opened } = JSON.parse(
-    runStoreProgram([], 'store-disk-main.ts', 'no-permission', createTestFolder()),
+    runStoreProgram([], program, 'no-permission', createTestFolder()),
   );
   expect({ before, during, afterwards }).toEqual({
     before: kept,

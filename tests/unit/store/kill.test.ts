@@ -1,9 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
 import { checkFolder } from '../../../main/store/check.ts';
-import { startStoreChild } from '../../support/store-child.ts';
+import { killStoreChildren, startStoreChild } from '../../support/store-child.ts';
 import { createTestFolder, openTestStore, removeTestFolders } from '../../support/store-folder.ts';
 
-afterEach(removeTestFolders);
+afterEach(() => {
+  killStoreChildren();
+  removeTestFolders();
+});
 
 const kills = 50;
 

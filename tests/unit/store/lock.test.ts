@@ -11,7 +11,7 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { runStoreChild, startStoreChild } from '../../support/store-child.ts';
+import { killStoreChildren, runStoreChild, startStoreChild } from '../../support/store-child.ts';
 import {
   codeOf,
   commitJournal,
@@ -23,7 +23,10 @@ import {
   withSessions,
 } from '../../support/store-folder.ts';
 
-afterEach(removeTestFolders);
+afterEach(() => {
+  killStoreChildren();
+  removeTestFolders();
+});
 
 test('a second process is refused and told the first one’s number; after kill -9 it opens at once', async () => {
   const folder = createTestFolder();
