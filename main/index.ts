@@ -3,6 +3,7 @@ import { registerApplicationScheme } from './security/page-protocol.ts';
 import { closeConnections, refuseRemoteDebugging } from './security/switches.ts';
 import { connect, createApplication, guardPages, refuseToStart } from './shell/application.ts';
 import { openControlSocket } from './shell/control-socket.ts';
+import { keepDailyBackups } from './shell/daily-backup.ts';
 import { manageLifetime } from './shell/lifetime.ts';
 import { createLog, logFailures } from './shell/log.ts';
 import { choosePlaces } from './shell/places.ts';
@@ -28,9 +29,11 @@ async function start(): Promise<void> {
     guardPages(places, log);
     const application = createApplication(places, log);
     connect(application, log);
+    manageLifetime(application);
     application.window.open();
-    manageLifetime(application, await openControlSocket(places.dataFolder, application.host, log), log);
+    keepDailyBackups(application.host, log);
+    await openControlSocket(places.dataFolder, application.host, log);
   } catch (error) {
-    refuseToStart(error, log);
+    await refuseToStart(error, log);
   }
 }

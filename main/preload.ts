@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import type { Bridge } from './contract/bridge.ts';
 import { bridgeFunctions } from './contract/commands.ts';
 import { bridgeSubscriptions } from './contract/events.ts';
@@ -35,3 +35,8 @@ const bridge = {
 } satisfies Record<keyof Bridge, unknown> as unknown as Bridge;
 
 contextBridge.exposeInMainWorld('retour', bridge);
+
+// WebRTC looks for a way out past every request filter, and there is no switch that turns it off.
+void webFrame.executeJavaScript(
+  'delete window.RTCPeerConnection; delete window.webkitRTCPeerConnection; undefined',
+);

@@ -13,7 +13,10 @@ export const offlineSwitches: readonly (readonly [name: string, value?: string])
   ['proxy-server', 'no-network.invalid:9'],
   ['proxy-bypass-list', '<-loopback>'],
   ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
-  ['dns-prefetch-disable'],
+  // Without it, WebRTC answers to other machines' questions on the local network.
+  ['disable-features', 'WebRtcHideLocalIpsWithMdns'],
+  // Else a name that is looked up, even in vain, first makes Chromium try whether there is a way out.
+  ['blink-settings', 'dnsPrefetchingEnabled=false'],
   ['disable-background-networking'],
   ['disable-component-update'],
   ['disable-domain-reliability'],

@@ -103,13 +103,19 @@ export function connect({ host, window, tray }: Application, log: Log): void {
 }
 
 /** Says why the app cannot start, on standard error and in a box, and ends it. */
-export function refuseToStart(error: unknown, log: Log): void {
+export async function refuseToStart(error: unknown, log: Log): Promise<void> {
   log.error(error);
   const translate = translator(systemLanguage());
   const coded = error instanceof CodedError ? error : new CodedError('internal', {}, { cause: error });
   const sentence = errorSentence(coded, translate);
   process.stderr.write(`${sentence} [${coded.code}]\n`);
-  dialog.showErrorBox(translate('menu.notStarted'), sentence);
+  // Not showErrorBox, which keeps the process from hearing that it should end.
+  await dialog.showMessageBox({
+    type: 'error',
+    title: translate('app.name'),
+    message: translate('menu.notStarted'),
+    detail: sentence,
+  });
   app.exit(1);
 }
 

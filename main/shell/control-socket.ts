@@ -1,30 +1,29 @@
+import { app } from 'electron';
 import type { LineEnvironment } from '../commands/line/environment.ts';
 import { runCommandLine } from '../commands/line/program.ts';
 import { controlSocketPath } from '../control/control-path.ts';
 import type { ControlAnswer, ControlRequest } from '../control/control-protocol.ts';
-import { type ControlServer, startControlServer } from '../control/control-server.ts';
+import { startControlServer } from '../control/control-server.ts';
 import { CodedError } from '../journal/coded-error.ts';
 import type { JournalHost } from './journal-host.ts';
 import type { Log } from './log.ts';
 
 /**
- * Lets the command line have its writing commands carried out here, on the same state as the window. Null when the
- * socket cannot be opened: the command line then hears that the folder is in use.
+ * Lets the command line have its writing commands carried out here, on the same state as the window, until the app
+ * quits. Where the socket cannot be opened, the command line hears that the folder is in use.
  */
-export async function openControlSocket(
-  folder: string,
-  host: JournalHost,
-  log: Log,
-): Promise<ControlServer | null> {
+export async function openControlSocket(folder: string, host: JournalHost, log: Log): Promise<void> {
   try {
-    return await startControlServer({
+    const server = await startControlServer({
       socketPath: controlSocketPath(folder),
       run: (request) => carryOut(request, folder, host),
       onError: log.error,
     });
+    app.on('will-quit', () => {
+      server.close().catch(log.error);
+    });
   } catch (error) {
     log.error(error);
-    return null;
   }
 }
 

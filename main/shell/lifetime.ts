@@ -1,17 +1,11 @@
 import { app } from 'electron';
-import type { ControlServer } from '../control/control-server.ts';
 import type { Application } from './application.ts';
-import type { Log } from './log.ts';
 
 /**
  * How long the app lives: in the tray it outlives its window, without one it ends with it. A second start brings the
  * window to the front. Quitting gives the folder back; a running timer stays on the disk and goes on.
  */
-export function manageLifetime(
-  { host, window, tray }: Application,
-  control: ControlServer | null,
-  log: Log,
-): void {
+export function manageLifetime({ host, window, tray }: Application): void {
   app.on('second-instance', () => window.open());
   app.on('activate', () => window.open());
   app.on('window-all-closed', () => {
@@ -19,7 +13,6 @@ export function manageLifetime(
   });
   app.on('will-quit', () => {
     tray.close();
-    control?.close().catch(log.error);
     host.close();
   });
 }

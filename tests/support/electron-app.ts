@@ -8,6 +8,8 @@ import { prepareRuntime, type Runtime } from '../../main/launch/runtime.ts';
 export interface LaunchOptions {
   /** Kept after the test; without one, a fresh folder that goes with it. */
   dataFolder?: string;
+  /** Stands in for Electron's own, such as a wrapper that traces it. */
+  executablePath?: string;
   env?: Record<string, string>;
   args?: readonly string[];
 }
@@ -39,7 +41,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const dataFolder = options.dataFolder ?? join(folder, 'data');
   const profile = join(folder, 'profile');
   const electron = await _electron.launch({
-    executablePath: runtime.executablePath,
+    executablePath: options.executablePath ?? runtime.executablePath,
     args: [
       ...runtime.args,
       `--user-data-dir=${profile}`,
