@@ -18,6 +18,10 @@ const [task = '', place = ''] = process.argv.slice(2);
 const folder = join(place, 'data');
 const filler = join(place, 'filler');
 
+function run(command: string, ...given: string[]): void {
+  execFileSync(command, given);
+}
+
 interface Attempt {
   answer: string;
   /** The files and the state are what they were. */
@@ -55,7 +59,7 @@ function fill(freeBytes: number): void {
 
 /** On a disk of 1 MB: with less and less room, then with room again. */
 function runFullDisk(): unknown {
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', place]);
+  run('mount', '-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', place);
   const store = openTestStore(folder);
   store.commit({ journal: severalFiles('s0')(oneFile('o0')(store.state.journal)), nouns: [] });
   const attempts: (Attempt & { freeBytes: number; files: 'one' | 'several' })[] = [];
@@ -79,14 +83,14 @@ function runReadOnly(): unknown {
   mkdirSync(folder);
   const store = openTestStore(folder);
   const before = attempt(store, oneFile('o1'));
-  execFileSync('mount', ['--bind', folder, folder]);
-  execFileSync('mount', ['-o', 'remount,ro,bind', folder]);
+  run('mount', '--bind', folder, folder);
+  run('mount', '-o', 'remount,ro,bind', folder);
   const during = [attempt(store, oneFile('o2')), attempt(store, severalFiles('s2'))];
-  execFileSync('umount', [folder]);
+  run('umount', folder);
   const afterwards = attempt(store, severalFiles('s3'));
   store.close();
-  execFileSync('mount', ['--bind', folder, folder]);
-  execFileSync('mount', ['-o', 'remount,ro,bind', folder]);
+  run('mount', '--bind', folder, folder);
+  run('mount', '-o', 'remount,ro,bind', folder);
   return {
     before,
     during,
