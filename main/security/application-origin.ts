@@ -1,6 +1,6 @@
 /** Our own protocol: pages are served from inside the app, never from `file://` or a network. */
 export const applicationScheme = 'app';
-export const applicationHost = 'retour';
+const applicationHost = 'retour';
 export const applicationUrl = `${applicationScheme}://${applicationHost}/index.html`;
 
 /** Whether the text is an address of our own page, read as a browser reads it and not by its first letters. */

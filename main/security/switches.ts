@@ -8,7 +8,7 @@ export interface SwitchLine {
  * Chromium's switches that keep it from opening connections by itself. `webRequest` does not see name lookups,
  * prefetches and WebRTC: so no name resolves, and everything else goes to a proxy whose name does not resolve either.
  */
-export const offlineSwitches: readonly (readonly [name: string, value?: string])[] = [
+const offlineSwitches: readonly (readonly [name: string, value?: string])[] = [
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
   ['proxy-server', 'no-network.invalid:9'],
   ['proxy-bypass-list', '<-loopback>'],

@@ -13,7 +13,7 @@ export interface SavedBounds {
 }
 
 export const smallestWindow = { width: 720, height: 560 };
-export const usualWindow = { width: 1280, height: 800 };
+const usualWindow = { width: 1280, height: 800 };
 
 /**
  * Where the window opens: as it was left, made to fit the work area of the display it is on. A display that has gone
