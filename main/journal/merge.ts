@@ -30,8 +30,9 @@ const kinds = Object.keys(listOf) as RecordKind[];
 
 /**
  * Merges another journal into ours by the rules of domain.md, "Interchange": the newer change of a record wins, a newer
- * deletion wins over an older record, of two overlapping sessions the later becomes parallel. Into an empty journal
- * theirs goes as it is, settings and order included. Both ways round give the same records.
+ * deletion wins over an older record (but not over a channel that is still in use), of two overlapping sessions the
+ * later becomes parallel. Into an empty journal theirs goes as it is, settings and order included. Both ways round give
+ * the same records.
  */
 export function mergeJournals(ours: Journal, theirs: Journal): Merged {
   const counts = Object.fromEntries(kinds.map((kind) => [kind, noCounts()])) as Record<RecordKind, MergeCounts>;
@@ -40,10 +41,14 @@ export function mergeJournals(ours: Journal, theirs: Journal): Merged {
     return { journal: theirs, summary: { counts, madeParallel: [] } };
   }
   const deletions = newestDeletions([...ours.deleted, ...theirs.deleted]);
-  const lists = Object.fromEntries(kinds.map((kind) => [listOf[kind], mergeList(kind, { ours, theirs, deletions }, counts[kind])]));
-  const merged = withoutDangling({ ...ours, ...lists } as Journal);
+  const sides: Sides = { ours, theirs, deletions };
+  const others = kinds.filter((kind) => kind !== 'channel');
+  const lists = Object.fromEntries(others.map((kind) => [listOf[kind], mergeList(kind, sides, counts[kind])]));
+  const linked = withoutDangling({ ...ours, ...lists } as Journal);
+  const merged = { ...linked, channels: mergeList('channel', { ...sides, inUse: channelsInUse(linked) }, counts.channel) };
   const { sessions, madeParallel } = markOverlaps(merged.sessions);
-  const deleted = [...deletions.values()].filter(({ kind, id }) => !hasRecord(merged, kind, id));
+  const present = new Set(kinds.flatMap((kind) => idsOf(merged, kind).map((id) => deletionKey({ kind, id }))));
+  const deleted = [...deletions.values()].filter((deletion) => !present.has(deletionKey(deletion)));
   const journal = { ...merged, sessions, deleted: sameItems(deleted, ours.deleted) ? ours.deleted : deleted };
   return { journal: isUnchanged(journal, ours) ? ours : journal, summary: { counts, madeParallel } };
 }
@@ -73,14 +78,17 @@ interface Sides {
   ours: Journal;
   theirs: Journal;
   deletions: ReadonlyMap<string, Deletion>;
+  /** Ids that no deletion reaches. */
+  inUse?: ReadonlySet<string>;
 }
 
-function mergeList<Kind extends RecordKind>(kind: Kind, { ours, theirs, deletions }: Sides, counts: MergeCounts): readonly RecordOf[Kind][] {
+function mergeList<Kind extends RecordKind>(kind: Kind, { ours, theirs, deletions, inUse }: Sides, counts: MergeCounts): readonly RecordOf[Kind][] {
   const list = listOf[kind];
   const coming = new Map((theirs[list] as readonly unknown[] as RecordOf[Kind][]).map((record) => [recordId(kind, record), record]));
   const isDeleted = (record: RecordOf[Kind]): boolean => {
-    const deletion = deletions.get(deletionKey({ kind, id: recordId(kind, record) }));
-    return deletion !== undefined && toMs(deletion.at) >= toMs((record as Changeable).changedAt);
+    const id = recordId(kind, record);
+    const deletion = deletions.get(deletionKey({ kind, id }));
+    return deletion !== undefined && !inUse?.has(id) && toMs(deletion.at) >= toMs((record as Changeable).changedAt);
   };
   const before = ours[list] as readonly unknown[] as readonly RecordOf[Kind][];
   const merged: RecordOf[Kind][] = [];
@@ -127,8 +135,17 @@ function isUnchanged(journal: Journal, ours: Journal): boolean {
   return kinds.every((kind) => journal[listOf[kind]] === ours[listOf[kind]]) && journal.deleted === ours.deleted;
 }
 
-function hasRecord(journal: Journal, kind: RecordKind, id: string): boolean {
-  return (journal[listOf[kind]] as readonly unknown[] as RecordOf[typeof kind][]).some((record) => recordId(kind, record) === id);
+function idsOf<Kind extends RecordKind>(journal: Journal, kind: Kind): string[] {
+  return (journal[listOf[kind]] as readonly unknown[] as RecordOf[Kind][]).map((record) => recordId(kind, record));
+}
+
+/** A channel in use is never deleted: one deleted on this computer may be in use on the other. */
+function channelsInUse({ sessions, dayCounts, contacts, deals, expenses }: Journal): Set<string> {
+  const ids = new Set<string>();
+  for (const { channelId } of [...sessions, ...dayCounts, ...expenses]) ids.add(channelId);
+  for (const { declaredOrigin } of deals) ids.add(declaredOrigin);
+  for (const { origin } of contacts) if (origin?.channelId != null) ids.add(origin.channelId);
+  return ids;
 }
 
 /** A person or a deal deleted on one computer may still be named on the other: those names go. */

@@ -42,14 +42,20 @@ function betterKind(cents: Record<ChannelKind, number>, ms: Record<ChannelKind, 
 function probabilityOf(better: ChannelKind, deals: readonly Record<ChannelKind, number>[], ms: Record<ChannelKind, number>): number {
   if (deals.length === 0) return 0;
   const random = createRandom();
-  // What each deal adds to the difference per ms: one addition a draw instead of two sums and two divisions.
-  const sign = better === 'irl' ? 1 : -1;
-  const leads = Float64Array.from(deals, (deal) => sign * (deal.irl / ms.irl - deal.online / ms.online));
+  const leading = Float64Array.from(deals, (deal) => deal[better]);
+  const other: ChannelKind = better === 'irl' ? 'online' : 'irl';
+  const trailing = Float64Array.from(deals, (deal) => deal[other]);
   let ahead = 0;
   for (let draw = 0; draw < draws; draw += 1) {
-    let lead = 0;
-    for (let pick = 0; pick < leads.length; pick += 1) lead += leads[Math.floor(random() * leads.length)] ?? 0;
-    if (lead > 0) ahead += 1;
+    // Whole cents are summed, and divided once: a tie per hour then divides to the very same double, and is not ahead.
+    let leadingCents = 0;
+    let trailingCents = 0;
+    for (let pick = 0; pick < leading.length; pick += 1) {
+      const index = Math.floor(random() * leading.length);
+      leadingCents += leading[index] ?? 0;
+      trailingCents += trailing[index] ?? 0;
+    }
+    if (leadingCents / ms[better] > trailingCents / ms[other]) ahead += 1;
   }
   return ahead / draws;
 }
