@@ -13,17 +13,24 @@ import { announce } from './ui/toast-queue.ts';
 import { Toasts } from './ui/toasts.tsx';
 
 // Aujourd'hui is drawn first; the other pages are read from the disk when they are opened.
-const ContactsPage = lazy(async () => ({ default: (await import('./contacts/contacts-page.tsx')).ContactsPage }));
+const ContactsPage = lazy(async () => ({
+  default: (await import('./contacts/contacts-page.tsx')).ContactsPage,
+}));
 const DealsPage = lazy(async () => ({ default: (await import('./deals/deals-page.tsx')).DealsPage }));
 const ReviewPage = lazy(async () => ({ default: (await import('./review/review-page.tsx')).ReviewPage }));
-const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }));
+const SettingsPage = lazy(async () => ({
+  default: (await import('./settings/settings-page.tsx')).SettingsPage,
+}));
 
 /** The whole window. */
 export function App() {
-  const [queries] = useState(() => createQueryClient((failure) => announce(failure.message, { kind: 'error' })));
+  const [queries] = useState(() =>
+    createQueryClient((failure) => announce(failure.message, { kind: 'error' })),
+  );
   useEffect(() => followChanges(queries), [queries]);
   return (
     <QueryClientProvider client={queries}>
+      {/* oxlint-disable-next-line react/hooks -- wouter takes the place of the page as a hook. */}
       <Router hook={useHashLocation}>
         <Window />
       </Router>

@@ -1,4 +1,12 @@
-import { keepPreviousData, MutationCache, QueryClient, type UseMutationResult, useMutation, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  MutationCache,
+  QueryClient,
+  type UseMutationResult,
+  useMutation,
+  useQuery,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import type { Bridge } from '../main/contract/bridge.ts';
 import type { BridgeFunctionName, bridgeFunctions, Request, Response } from '../main/contract/commands.ts';
 import type { Noun, Page } from '../main/contract/events.ts';
@@ -27,7 +35,10 @@ export class BridgeFailure extends Error {
 }
 
 /** Asks main; @throws BridgeFailure when it refuses. */
-export async function call<Name extends BridgeFunctionName>(name: Name, request: RequestOf<Name>): Promise<ResponseOf<Name>> {
+async function call<Name extends BridgeFunctionName>(
+  name: Name,
+  request: RequestOf<Name>,
+): Promise<ResponseOf<Name>> {
   const send = window.retour[name] as (request: RequestOf<Name>) => Promise<Result<ResponseOf<Name>>>;
   const result = await send(request);
   if (!result.ok) throw new BridgeFailure(result.error);
@@ -44,20 +55,26 @@ export interface ViewOptions {
 }
 
 /** A view kept up to date: asked once, and again when main says that something in it changed. */
-export function useView<Name extends ViewName>(name: Name, request: RequestOf<Name>, options: ViewOptions = {}): UseQueryResult<ResponseOf<Name>, BridgeFailure> {
+export function useView<Name extends ViewName>(
+  name: Name,
+  request: RequestOf<Name>,
+  options: ViewOptions = {},
+): UseQueryResult<ResponseOf<Name>, BridgeFailure> {
   return useQuery<ResponseOf<Name>, BridgeFailure>({
     queryKey: [name, request],
     queryFn: () => call(name, request),
     enabled: options.enabled ?? true,
-    // React Query's own type for a placeholder does not follow the generic answer.
-    ...(options.keepPrevious ? { placeholderData: keepPreviousData as never } : {}),
+    ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
 }
 
 /**
  * A command as a mutation. A refusal is said at the foot of the window, unless `quiet` leaves that to the caller.
  */
-export function useCommand<Name extends CommandFunctionName>(name: Name, options: { quiet?: boolean } = {}): UseMutationResult<ResponseOf<Name>, BridgeFailure, RequestOf<Name>> {
+export function useCommand<Name extends CommandFunctionName>(
+  name: Name,
+  options: { quiet?: boolean } = {},
+): UseMutationResult<ResponseOf<Name>, BridgeFailure, RequestOf<Name>> {
   return useMutation<ResponseOf<Name>, BridgeFailure, RequestOf<Name>>({
     mutationFn: (request) => call(name, request),
     meta: { quiet: options.quiet ?? false },
@@ -67,12 +84,53 @@ export function useCommand<Name extends CommandFunctionName>(name: Name, options
 /** The one place that says which views a change touches. */
 const viewsTouchedBy: Record<Noun, readonly ViewName[]> = {
   timer: ['viewTimer'],
-  session: ['viewTimer', 'viewDay', 'viewContacts', 'viewContact', 'viewDeals', 'viewDeal', 'viewReview', 'viewSettings', 'viewStatus'],
+  session: [
+    'viewTimer',
+    'viewDay',
+    'viewContacts',
+    'viewContact',
+    'viewDeals',
+    'viewDeal',
+    'viewReview',
+    'viewSettings',
+    'viewStatus',
+  ],
   day: ['viewDay', 'viewStatus'],
-  contact: ['viewContacts', 'findContacts', 'viewContact', 'viewTimer', 'viewDay', 'viewDeals', 'viewDeal', 'viewReview', 'viewSettings', 'viewStatus'],
-  deal: ['viewDeals', 'viewDeal', 'viewTimer', 'viewDay', 'viewContacts', 'viewContact', 'viewReview', 'viewSettings', 'viewStatus'],
+  contact: [
+    'viewContacts',
+    'findContacts',
+    'viewContact',
+    'viewTimer',
+    'viewDay',
+    'viewDeals',
+    'viewDeal',
+    'viewReview',
+    'viewSettings',
+    'viewStatus',
+  ],
+  deal: [
+    'viewDeals',
+    'viewDeal',
+    'viewTimer',
+    'viewDay',
+    'viewContacts',
+    'viewContact',
+    'viewReview',
+    'viewSettings',
+    'viewStatus',
+  ],
   settings: ['viewSettings', 'viewStatus', 'viewTimer', 'viewDay', 'viewDeals', 'viewDeal', 'viewReview'],
-  channel: ['viewSettings', 'viewTimer', 'viewDay', 'viewContacts', 'viewContact', 'viewDeals', 'viewDeal', 'viewReview', 'viewStatus'],
+  channel: [
+    'viewSettings',
+    'viewTimer',
+    'viewDay',
+    'viewContacts',
+    'viewContact',
+    'viewDeals',
+    'viewDeal',
+    'viewReview',
+    'viewStatus',
+  ],
   'year-figures': ['viewSettings', 'viewReview', 'viewStatus'],
   status: ['viewStatus', 'viewBackups', 'viewSettings'],
 };
@@ -80,11 +138,16 @@ const viewsTouchedBy: Record<Noun, readonly ViewName[]> = {
 export function createQueryClient(onRefused: (failure: BridgeFailure) => void): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, networkMode: 'always', refetchOnWindowFocus: false },
+      queries: {
+        retry: false,
+        staleTime: Number.POSITIVE_INFINITY,
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+      },
       mutations: { retry: false, networkMode: 'always' },
     },
     mutationCache: new MutationCache({
-      onError: (error, _request, _result, mutation) => {
+      onError: (...[error, , , mutation]) => {
         if (error instanceof BridgeFailure && mutation.meta?.['quiet'] !== true) onRefused(error);
       },
     }),

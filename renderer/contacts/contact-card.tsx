@@ -42,7 +42,7 @@ function OpenCard({ view, onClose }: { view: ContactView; onClose: () => void })
   }, [onClose]);
   useEffect(() => {
     const element = card.current;
-    if (!element) return;
+    if (!element) return undefined;
     // In a narrow window the list is hidden behind the card: the keyboard must not stay there.
     element.focus({ preventScroll: true });
     const closeOnEscape = (event: KeyboardEvent) => {

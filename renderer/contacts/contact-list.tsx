@@ -91,7 +91,7 @@ function ListChunk({ chunk, query, ...rest }: ListChunkProps) {
   const element = useRef<HTMLDivElement>(null);
   const [isNear, setIsNear] = useState(chunk.offset === 0);
   useEffect(() => {
-    if (!element.current) return;
+    if (!element.current) return undefined;
     const observer = new IntersectionObserver(([entry]) => setIsNear(entry?.isIntersecting ?? false), {
       root: scrollerOf(element.current),
       rootMargin: '800px 0px',

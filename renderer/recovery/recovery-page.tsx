@@ -72,7 +72,12 @@ function Backup({ status: { backup } }: { status: StatusView }) {
           look="primary"
           icon={History}
           isPending={restore.isPending}
-          onPress={() => restore.mutate({ name: backup.name }, { onSuccess: () => announce(translate('app.recovery.restored', { moment })) })}
+          onPress={() =>
+            restore.mutate(
+              { name: backup.name },
+              { onSuccess: () => announce(translate('app.recovery.restored', { moment })) },
+            )
+          }
         >
           {translate('app.recovery.restore')}
         </Button>

@@ -11,14 +11,14 @@ import type { FigureRange } from './review-figures.ts';
 
 /** The figures of one review as its exports write them, a dash where they cannot be told. */
 export interface ReviewFormats {
-  number(value: number): string;
+  number: (value: number) => string;
   /** To the cent: what one hour earned. */
-  money(cents: number | null): string;
+  money: (cents: number | null) => string;
   /** To the whole unit: what a year cost or earned. */
-  wholeMoney(cents: number | null): string;
-  percent(fraction: number | null): string;
-  hours(minutes: number): string;
-  day(on: string): string;
+  wholeMoney: (cents: number | null) => string;
+  percent: (fraction: number | null) => string;
+  hours: (minutes: number) => string;
+  day: (on: string) => string;
 }
 
 /** What the sections of the page draw: one review, counted in one way. */

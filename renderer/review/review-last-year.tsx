@@ -95,9 +95,7 @@ function toWords(measure: Measure, figures: Compared, { model, formats }: ShownR
       return formats.money(figures.centsPerHour[model]);
     case 'share':
       return formats.percent(figures.shareOfTurnover[model]);
-    case 'dealsWon':
-    case 'contactsMade':
-    case 'contactsMet':
+    default:
       return formats.number(figures[measure]);
   }
 }

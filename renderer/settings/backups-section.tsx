@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/dialog.tsx';
 import { useFormats, useTranslate } from '../ui/language.tsx';
 import '../ui/table.css';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { announce } from '../ui/toast-queue.ts';
 import { useBackupCounts } from './backup-counts.ts';
 import { SettingsSection } from './settings-section.tsx';
@@ -23,7 +24,11 @@ export function BackupsSection() {
   const shown = isWhole ? rows : rows.slice(0, shownAtFirst);
   return (
     <SettingsSection title={translate('settings.backups.title')} hint={translate('settings.backups.hint')}>
-      {rows.length === 0 ? <p className="soft">{translate('settings.backups.none')}</p> : <BackupTable rows={shown} onRestore={setChosen} />}
+      {rows.length === 0 ? (
+        <p className="soft">{translate('settings.backups.none')}</p>
+      ) : (
+        <BackupTable rows={shown} onRestore={setChosen} />
+      )}
       {rows.length > shown.length && (
         <div className="row">
           <Button size="small" look="quiet" onPress={() => setWhole(true)}>
@@ -36,19 +41,27 @@ export function BackupsSection() {
   );
 }
 
-function BackupTable({ rows, onRestore }: { rows: readonly BackupRow[]; onRestore: (backup: BackupRow) => void }) {
+function BackupTable({
+  rows,
+  onRestore,
+}: {
+  rows: readonly BackupRow[];
+  onRestore: (backup: BackupRow) => void;
+}) {
   const translate = useTranslate();
   const formats = useFormats();
   const countsOf = useBackupCounts();
   return (
     <div className="table-scroll">
-      <table className="table">
+      <table className="table backups">
         <thead>
           <tr>
             <th scope="col">{translate('settings.backups.when')}</th>
             <th scope="col">{translate('settings.backups.reason')}</th>
             <th scope="col">{translate('settings.backups.content')}</th>
-            <td />
+            <th scope="col">
+              <VisuallyHidden>{translate('settings.backups.restore')}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -61,7 +74,9 @@ function BackupTable({ rows, onRestore }: { rows: readonly BackupRow[]; onRestor
                 <Button
                   size="small"
                   look="quiet"
-                  aria-label={translate('settings.backups.restoreOf', { moment: formats.dateTime(backup.at) })}
+                  aria-label={translate('settings.backups.restoreOf', {
+                    moment: formats.dateTime(backup.at),
+                  })}
                   onPress={() => onRestore(backup)}
                 >
                   {translate('settings.backups.restore')}
@@ -82,7 +97,10 @@ function RestoreDialog({ backup, onClose }: { backup: BackupRow; onClose: () => 
   const restore = useCommand('restoreBackup');
   const moment = formats.dateTime(backup.at);
   const confirm = () =>
-    restore.mutate({ name: backup.name }, { onSuccess: () => announce(translate('settings.backups.restored', { moment })), onSettled: onClose });
+    restore.mutate(
+      { name: backup.name },
+      { onSuccess: () => announce(translate('settings.backups.restored', { moment })), onSettled: onClose },
+    );
   return (
     <ConfirmDialog
       title={translate('settings.backups.confirmTitle')}

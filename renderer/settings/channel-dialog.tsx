@@ -1,42 +1,42 @@
 import { useState } from 'react';
 import { type Channel, type ChannelKind, channelKinds } from '../../main/journal/types.ts';
 import { useCommand } from '../bridge.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog, DialogBody, DialogFooter, DialogForm } from '../ui/dialog.tsx';
+import { Dialog, DialogBody, DialogForm, SaveFooter } from '../ui/dialog.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { useTranslate } from '../ui/language.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { announce } from '../ui/toast-queue.ts';
 
+interface ChannelDialogProps {
+  /** Null to add one. */
+  channel: Channel | null;
+  onClose: () => void;
+}
+
 /** A channel's name; its kind is chosen once, when it is added. */
-export function ChannelDialog({ channel, onClose }: { channel: Channel | null; onClose: () => void }) {
+export function ChannelDialog({ channel, onClose }: ChannelDialogProps) {
   const translate = useTranslate();
-  const [name, setName] = useState(channel?.name ?? '');
-  const [kind, setKind] = useState<ChannelKind>(channel?.kind ?? 'irl');
-  const [isChecked, setChecked] = useState(false);
-  const save = useCommand('saveChannel', { quiet: true });
-  const isMissing = name.trim() === '';
-  const submit = () => {
-    setChecked(true);
-    if (isMissing) return;
-    save.mutate(channel ? { id: channel.id, name: name.trim(), kind, archived: channel.archived } : { name: name.trim(), kind }, {
-      onSuccess: (saved) => {
-        announce(translate(channel ? 'settings.channels.renamed' : 'settings.channels.added', { name: saved.name }));
-        onClose();
-      },
-    });
-  };
-  const error = isChecked && isMissing ? translate('settings.channels.nameMissing') : save.error?.message;
+  const { name, setName, kind, setKind, error, submit, isPending } = useChannelEditing({ channel, onClose });
   return (
     <Dialog
-      title={channel ? translate('settings.channels.renameTitle', { name: channel.name }) : translate('settings.channels.addTitle')}
+      title={
+        channel
+          ? translate('settings.channels.renameTitle', { name: channel.name })
+          : translate('settings.channels.addTitle')
+      }
       isOpen
       onClose={onClose}
     >
       <DialogForm onSubmit={submit}>
         <DialogBody>
-          <TextField label={translate('settings.channels.name')} value={name} onChange={setName} error={error} autoFocus />
+          <TextField
+            label={translate('settings.channels.name')}
+            value={name}
+            onChange={setName}
+            error={error}
+            autoFocus
+          />
           {!channel && (
             <Segmented
               label={translate('settings.channels.kind')}
@@ -46,15 +46,36 @@ export function ChannelDialog({ channel, onClose }: { channel: Channel | null; o
             />
           )}
         </DialogBody>
-        <DialogFooter>
-          <Button onPress={onClose}>{translate('app.cancel')}</Button>
-          <Button look="primary" type="submit" isPending={save.isPending}>
-            {translate('settings.channels.save')}
-          </Button>
-        </DialogFooter>
+        <SaveFooter saveLabel={translate('settings.channels.save')} isPending={isPending} onClose={onClose} />
       </DialogForm>
     </Dialog>
   );
+}
+
+function useChannelEditing({ channel, onClose }: ChannelDialogProps) {
+  const translate = useTranslate();
+  const [name, setName] = useState(channel?.name ?? '');
+  const [kind, setKind] = useState<ChannelKind>(channel?.kind ?? 'irl');
+  const [isChecked, setChecked] = useState(false);
+  const save = useCommand('saveChannel', { quiet: true });
+  const isMissing = name.trim() === '';
+  const draft = channel ? { id: channel.id, archived: channel.archived } : {};
+  const submit = () => {
+    setChecked(true);
+    if (isMissing) return;
+    save.mutate(
+      { ...draft, name: name.trim(), kind },
+      {
+        onSuccess: (saved) => {
+          const said = channel ? 'settings.channels.renamed' : 'settings.channels.added';
+          announce(translate(said, { name: saved.name }));
+          onClose();
+        },
+      },
+    );
+  };
+  const error = isChecked && isMissing ? translate('settings.channels.nameMissing') : save.error?.message;
+  return { name, setName, kind, setKind, error, submit, isPending: save.isPending };
 }
 
 function KindLabel({ kind }: { kind: ChannelKind }) {

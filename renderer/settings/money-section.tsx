@@ -14,8 +14,9 @@ import { toYearRows, withAmount } from './year-rows.ts';
 /** The turnover and the price of one's hour, which the review divides by. */
 export function MoneySection({ view }: { view: SettingsView }) {
   const translate = useTranslate();
+  const [thisYear] = useState(() => new Date().getFullYear());
   const [added, setAdded] = useState<readonly number[]>([]);
-  const rows = toYearRows(view.yearFigures, new Date().getFullYear(), added);
+  const rows = toYearRows(view.yearFigures, thisYear, added);
   const nextYear = (rows.at(-1)?.year ?? 0) - 1;
   return (
     <SettingsSection title={translate('settings.money.title')} hint={translate('settings.money.hint')}>
@@ -54,16 +55,32 @@ function YearRow({ figures }: { figures: YearFigures }) {
     <tr>
       <th scope="row">{figures.year}</th>
       <td>
-        <YearAmount figures={figures} name="turnoverCents" label={translate('settings.money.turnoverOf', { year: figures.year })} />
+        <YearAmount
+          figures={figures}
+          name="turnoverCents"
+          label={translate('settings.money.turnoverOf', { year: figures.year })}
+        />
       </td>
       <td>
-        <YearAmount figures={figures} name="hourCostCents" label={translate('settings.money.hourCostOf', { year: figures.year })} />
+        <YearAmount
+          figures={figures}
+          name="hourCostCents"
+          label={translate('settings.money.hourCostOf', { year: figures.year })}
+        />
       </td>
     </tr>
   );
 }
 
-function YearAmount({ figures, name, label }: { figures: YearFigures; name: 'turnoverCents' | 'hourCostCents'; label: string }) {
+function YearAmount({
+  figures,
+  name,
+  label,
+}: {
+  figures: YearFigures;
+  name: 'turnoverCents' | 'hourCostCents';
+  label: string;
+}) {
   const translate = useTranslate();
   const save = useCommand('saveYearFigures');
   const known = figures[name] ?? null;
@@ -75,7 +92,9 @@ function YearAmount({ figures, name, label }: { figures: YearFigures; name: 'tur
   }
   const commit = (typed: number | null) => {
     if (typed === known) return;
-    save.mutate(withAmount(figures, name, typed), { onSuccess: () => announce(translate('settings.money.saved', { year: figures.year })) });
+    save.mutate(withAmount(figures, name, typed), {
+      onSuccess: () => announce(translate('settings.money.saved', { year: figures.year })),
+    });
   };
   return <MoneyField label={label} hideLabel valueCents={cents} onChange={setCents} onCommit={commit} />;
 }

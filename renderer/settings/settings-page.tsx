@@ -26,7 +26,12 @@ export function SettingsPage() {
       <DataSection view={view.data} />
       <BackupsSection />
       <SettingsSection title={translate('settings.about.title')}>
-        <p className="soft">{translate('settings.about.version', { version: view.data.version, electron: view.data.electronVersion })}</p>
+        <p className="soft">
+          {translate('settings.about.version', {
+            version: view.data.version,
+            electron: view.data.electronVersion,
+          })}
+        </p>
         <p className="soft">{translate('settings.about.private')}</p>
         {!view.data.hasTray && <p className="soft">{translate('settings.about.noTray')}</p>}
       </SettingsSection>

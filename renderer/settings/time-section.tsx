@@ -34,7 +34,8 @@ export function TimeSection({ view }: { view: SettingsView }) {
           minValue={0}
           maxValue={minutesPerDay}
           onChange={(minutes) => {
-            if (minutes !== null && minutes !== settings.dailyOnlineBudgetMinutes) save({ dailyOnlineBudgetMinutes: Math.round(minutes) });
+            if (minutes !== null && minutes !== settings.dailyOnlineBudgetMinutes)
+              save({ dailyOnlineBudgetMinutes: Math.round(minutes) });
           }}
         />
         <Select
@@ -75,7 +76,10 @@ export function CountingSection({ view }: { view: SettingsView }) {
           label={translate('settings.counting.model')}
           hint={translate(`review.modelHint.${model}`)}
           value={model}
-          options={attributionModels.map((other) => ({ value: other, label: translate(`review.model.${other}`) }))}
+          options={attributionModels.map((other) => ({
+            value: other,
+            label: translate(`review.model.${other}`),
+          }))}
           onChange={(chosen) => save({ model: chosen })}
         />
         {model === 'decay' && (

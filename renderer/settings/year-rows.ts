@@ -1,7 +1,11 @@
 import type { YearFigures } from '../../main/journal/types.ts';
 
 /** The years to fill in, latest first: those known, this one and the one before, and those added on the page. */
-export function toYearRows(known: readonly YearFigures[], thisYear: number, added: readonly number[]): YearFigures[] {
+export function toYearRows(
+  known: readonly YearFigures[],
+  thisYear: number,
+  added: readonly number[],
+): YearFigures[] {
   const rows = new Map<number, YearFigures>();
   for (const year of [thisYear, thisYear - 1, ...added]) rows.set(year, { year });
   for (const figures of known) rows.set(figures.year, figures);
@@ -9,8 +13,14 @@ export function toYearRows(known: readonly YearFigures[], thisYear: number, adde
 }
 
 /** The figures of a year with one amount typed anew; null takes it away. */
-export function withAmount(figures: YearFigures, name: 'turnoverCents' | 'hourCostCents', cents: number | null): Omit<YearFigures, 'changedAt'> {
+export function withAmount(
+  figures: YearFigures,
+  name: 'turnoverCents' | 'hourCostCents',
+  cents: number | null,
+): Omit<YearFigures, 'changedAt'> {
   const { changedAt: _changedAt, ...kept } = figures;
   const { [name]: _before, ...others } = kept;
-  return cents === null ? { ...others, year: figures.year } : { ...others, year: figures.year, [name]: cents };
+  return cents === null
+    ? { ...others, year: figures.year }
+    : { ...others, year: figures.year, [name]: cents };
 }

@@ -10,7 +10,11 @@ export function BudgetLine({ spentMs, budgetMinutes }: { spentMs: number; budget
   const id = useId();
   const { state, leftMs, share } = toBudgetState(spentMs, budgetMinutes);
   const budget = formats.duration(budgetMinutes * 60_000);
-  const sentence = translate(`today.budget.${state}`, { left: formats.duration(leftMs), spent: formats.duration(spentMs), budget });
+  const sentence = translate(`today.budget.${state}`, {
+    left: formats.duration(leftMs),
+    spent: formats.duration(spentMs),
+    budget,
+  });
   return (
     <div className="budget" data-state={state}>
       <p id={id}>{sentence}</p>

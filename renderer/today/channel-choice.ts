@@ -2,7 +2,10 @@ import type { TimerView } from '../../main/contract/views.ts';
 import type { Channel, ChannelKind } from '../../main/journal/types.ts';
 
 /** The channels of one kind that are offered, the most recently used first, then as the journal lists them. */
-export function toOfferedChannels(view: Pick<TimerView, 'channels' | 'recent'>, kind: ChannelKind): Channel[] {
+export function toOfferedChannels(
+  view: Pick<TimerView, 'channels' | 'recent'>,
+  kind: ChannelKind,
+): Channel[] {
   const rank = new Map<string, number>();
   for (const { channelId } of view.recent) if (!rank.has(channelId)) rank.set(channelId, rank.size);
   const last = view.channels.length;
@@ -12,6 +15,9 @@ export function toOfferedChannels(view: Pick<TimerView, 'channels' | 'recent'>, 
 }
 
 /** What can be taken up again with one click: the latest pairs without the running one. */
-export function toOfferedRecent({ recent, running }: Pick<TimerView, 'recent' | 'running'>): TimerView['recent'] {
+export function toOfferedRecent({
+  recent,
+  running,
+}: Pick<TimerView, 'recent' | 'running'>): TimerView['recent'] {
   return recent.filter((pair) => pair.channelId !== running?.channelId || pair.activity !== running.activity);
 }

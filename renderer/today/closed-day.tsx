@@ -13,9 +13,18 @@ export function ClosedDay({ day }: { day: DayView }) {
     { label: translate('today.evening.mood'), value: toMood(entry.mood, translate) },
     { label: translate('today.evening.people'), value: people || null },
     { label: translate('today.evening.deals'), value: deals || null },
-    { label: translate('today.evening.requests'), value: entry.requestsReceived === undefined ? null : formats.number(entry.requestsReceived) },
-    { label: translate('today.evening.appointments'), value: entry.appointmentsMade === undefined ? null : formats.number(entry.appointmentsMade) },
-    { label: translate('today.evening.invitations'), value: entry.invitationsSent === undefined ? null : formats.number(entry.invitationsSent) },
+    {
+      label: translate('today.evening.requests'),
+      value: entry.requestsReceived === undefined ? null : formats.number(entry.requestsReceived),
+    },
+    {
+      label: translate('today.evening.appointments'),
+      value: entry.appointmentsMade === undefined ? null : formats.number(entry.appointmentsMade),
+    },
+    {
+      label: translate('today.evening.invitations'),
+      value: entry.invitationsSent === undefined ? null : formats.number(entry.invitationsSent),
+    },
   ];
   return (
     <div className="closed-day">
@@ -36,7 +45,11 @@ export function ClosedDay({ day }: { day: DayView }) {
           ),
         )}
       </dl>
-      {entry.closedAt && <p className="soft small">{translate('today.evening.closedAt', { moment: formats.dateTime(entry.closedAt) })}</p>}
+      {entry.closedAt && (
+        <p className="soft small">
+          {translate('today.evening.closedAt', { moment: formats.dateTime(entry.closedAt) })}
+        </p>
+      )}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function useDayDraft(day: DayView): DayDraft {
   const close = useCommand('closeDay');
   const form = { ...toDayForm(day), ...changes };
 
-  const send = async (command: typeof save | typeof close) => {
+  const send = async (command: typeof save) => {
     const sent = changes;
     setState('saving');
     try {
@@ -65,7 +65,7 @@ function useSavingInPauses(flush: () => void, changes: object | null): void {
     latest.current = flush;
   });
   useEffect(() => {
-    if (!changes) return;
+    if (!changes) return undefined;
     const timer = window.setTimeout(() => latest.current(), saveAfterMs);
     return () => window.clearTimeout(timer);
   }, [changes]);

@@ -22,7 +22,11 @@ export function DayHeader({ day, today }: { day: DayView; today: string }) {
             {translate('today.day.toToday')}
           </Button>
         )}
-        <IconButton icon={ChevronLeft} label={translate('today.day.previous')} onPress={() => show(addDays(day.on, -1))} />
+        <IconButton
+          icon={ChevronLeft}
+          label={translate('today.day.previous')}
+          onPress={() => show(addDays(day.on, -1))}
+        />
         <DateField
           label={translate('today.day.pick')}
           hideLabel
@@ -32,7 +36,12 @@ export function DayHeader({ day, today }: { day: DayView; today: string }) {
             if (on !== null && daysBetween(on, today) >= 0 && on >= '1900-01-01') show(on);
           }}
         />
-        <IconButton icon={ChevronRight} label={translate('today.day.next')} isDisabled={day.on >= today} onPress={() => show(addDays(day.on, 1))} />
+        <IconButton
+          icon={ChevronRight}
+          label={translate('today.day.next')}
+          isDisabled={day.on >= today}
+          onPress={() => show(addDays(day.on, 1))}
+        />
       </div>
     </header>
   );

@@ -15,7 +15,12 @@ export function DayRibbon({ stretches, ...day }: DayRibbonProps) {
     <div className="ribbon" aria-hidden="true">
       <div className="ribbon-line">
         {blocks.map((block) => (
-          <span key={block.id} className="ribbon-block" data-kind={block.kind} style={{ left: `${block.start * 100}%`, width: `${block.length * 100}%` }} />
+          <span
+            key={block.id}
+            className="ribbon-block"
+            data-kind={block.kind}
+            style={{ left: `${block.start * 100}%`, width: `${block.length * 100}%` }}
+          />
         ))}
       </div>
       <div className="ribbon-hours">

@@ -47,7 +47,11 @@ export function Evening({ day, isPrimary }: { day: DayView; isPrimary: boolean }
           <EveningFields day={day} form={draft.form} onChange={draft.change} />
           <div className="row">
             {/* A refusal is said at the foot of the window; the day then stays open. */}
-            <Button look={isPrimary ? 'primary' : 'plain'} icon={Check} onPress={() => close().catch(() => setReopened(isReopened))}>
+            <Button
+              look={isPrimary ? 'primary' : 'plain'}
+              icon={Check}
+              onPress={() => void close().catch(() => setReopened(isReopened))}
+            >
               {translate(isClosed ? 'today.evening.done' : 'today.evening.close')}
             </Button>
           </div>
@@ -59,7 +63,13 @@ export function Evening({ day, isPrimary }: { day: DayView; isPrimary: boolean }
 
 function SavingState({ state }: { state: DayDraft['state'] }) {
   const translate = useTranslate();
-  const words = { clean: null, pending: 'today.evening.saving', saving: 'today.evening.saving', saved: 'today.evening.saved', failed: 'today.evening.notSaved' } as const;
+  const words = {
+    clean: null,
+    pending: 'today.evening.saving',
+    saving: 'today.evening.saving',
+    saved: 'today.evening.saved',
+    failed: 'today.evening.notSaved',
+  } as const;
   const word = words[state];
   return <p className="soft small">{word && translate(word)}</p>;
 }
@@ -74,7 +84,12 @@ function EveningFields({ day, form, onChange }: EveningFieldsProps) {
   const translate = useTranslate();
   return (
     <div className="stack">
-      <TextArea label={translate('today.evening.text')} placeholder={translate('today.evening.textHint')} value={form.text} onChange={(text) => onChange({ text })} />
+      <TextArea
+        label={translate('today.evening.text')}
+        placeholder={translate('today.evening.textHint')}
+        value={form.text}
+        onChange={(text) => onChange({ text })}
+      />
       <TextArea
         label={translate('today.evening.learned')}
         placeholder={translate('today.evening.learnedHint')}
@@ -89,16 +104,30 @@ function EveningFields({ day, form, onChange }: EveningFieldsProps) {
         options={moods.map((mood) => ({ value: mood, label: translate(`today.evening.moods.${mood}`) }))}
       />
       <People day={day} form={form} onChange={onChange} />
-      <DealPicker label={translate('today.evening.deals')} value={form.deals} onChange={(deals) => onChange({ deals })} />
+      <DealPicker
+        label={translate('today.evening.deals')}
+        value={form.deals}
+        onChange={(deals) => onChange({ deals })}
+      />
       <div className="evening-counts">
-        <NumberField label={translate('today.evening.requests')} value={form.requestsReceived} onChange={(requestsReceived) => onChange({ requestsReceived })} minValue={0} />
+        <NumberField
+          label={translate('today.evening.requests')}
+          value={form.requestsReceived}
+          onChange={(requestsReceived) => onChange({ requestsReceived })}
+          minValue={0}
+        />
         <NumberField
           label={translate('today.evening.appointments')}
           value={form.appointmentsMade}
           onChange={(appointmentsMade) => onChange({ appointmentsMade })}
           minValue={0}
         />
-        <NumberField label={translate('today.evening.invitations')} value={form.invitationsSent} onChange={(invitationsSent) => onChange({ invitationsSent })} minValue={0} />
+        <NumberField
+          label={translate('today.evening.invitations')}
+          value={form.invitationsSent}
+          onChange={(invitationsSent) => onChange({ invitationsSent })}
+          minValue={0}
+        />
       </div>
     </div>
   );
@@ -111,12 +140,21 @@ function People({ day, form, onChange }: EveningFieldsProps) {
   const add = (person: Named) => onChange({ contacts: [...form.contacts, person] });
   return (
     <div className="stack-small">
-      <PeoplePicker label={translate('today.evening.people')} value={form.contacts} onChange={(contacts) => onChange({ contacts })} />
+      <PeoplePicker
+        label={translate('today.evening.people')}
+        value={form.contacts}
+        onChange={(contacts) => onChange({ contacts })}
+      />
       {proposals.length > 0 && (
         <div className="row">
           <span className="soft small">{translate('today.evening.proposed')}</span>
           {proposals.map((person) => (
-            <AriaButton key={person.id} className="chip chip-offer" aria-label={translate('today.evening.accept', { name: person.name })} onPress={() => add(person)}>
+            <AriaButton
+              key={person.id}
+              className="chip chip-offer"
+              aria-label={translate('today.evening.accept', { name: person.name })}
+              onPress={() => add(person)}
+            >
               <Plus size={14} strokeWidth={2} aria-hidden="true" />
               {person.name}
             </AriaButton>

@@ -28,7 +28,10 @@ export interface RibbonStretch {
 }
 
 /** A day drawn as one line: where its sessions lie, and every second hour, by the clock of `timeZone`. */
-export function toRibbon(stretches: readonly RibbonStretch[], day: { on: string; dayStartsAt: string; timeZone: string }): Ribbon {
+export function toRibbon(
+  stretches: readonly RibbonStretch[],
+  day: { on: string; dayStartsAt: string; timeZone: string },
+): Ribbon {
   const days = createLocalDays(day.dayStartsAt);
   const dayStartMs = days.startOfDayMs(day.on, day.timeZone);
   const dayEndMs = days.startOfDayMs(addDays(day.on, 1), day.timeZone);
@@ -41,15 +44,27 @@ export function toRibbon(stretches: readonly RibbonStretch[], day: { on: string;
     }))
     .filter((span) => span.endMs > span.startMs);
   const hourFloor = (ms: number) => midnightMs + Math.floor((ms - midnightMs) / hourMs) * hourMs;
-  const fromMs = Math.min(midnightMs + usualHours.from * hourMs, ...spans.map((span) => hourFloor(span.startMs)));
-  const toMs = Math.max(midnightMs + usualHours.to * hourMs, ...spans.map((span) => hourFloor(span.endMs - 1) + hourMs));
+  const fromMs = Math.min(
+    midnightMs + usualHours.from * hourMs,
+    ...spans.map((span) => hourFloor(span.startMs)),
+  );
+  const toMs = Math.max(
+    midnightMs + usualHours.to * hourMs,
+    ...spans.map((span) => hourFloor(span.endMs - 1) + hourMs),
+  );
   const position = (ms: number) => (ms - fromMs) / (toMs - fromMs);
   const ticks: Ribbon['ticks'] = [];
   for (let ms = fromMs; ms <= toMs; ms += hourMs) {
     const { time } = toLocalTime(new Date(ms).toISOString(), day.timeZone);
-    if (Number(time.slice(0, 2)) % 2 === 0) ticks.push({ at: position(ms), hour: String(Number(time.slice(0, 2))) });
+    if (Number(time.slice(0, 2)) % 2 === 0)
+      ticks.push({ at: position(ms), hour: String(Number(time.slice(0, 2))) });
   }
-  const blocks = spans.map(({ id, kind, startMs, endMs }) => ({ id, kind, start: position(startMs), length: position(endMs) - position(startMs) }));
+  const blocks = spans.map(({ id, kind, startMs, endMs }) => ({
+    id,
+    kind,
+    start: position(startMs),
+    length: position(endMs) - position(startMs),
+  }));
   return { blocks, ticks };
 }
 

@@ -5,7 +5,11 @@ import type { ChannelKind, RunningTimer } from '../../main/journal/types.ts';
 const minuteMs = 60_000;
 
 /** The part of the running timer that lies in a local day, in ms. */
-export function runningMsOnDay(running: RunningTimer, day: { on: string; dayStartsAt: string }, nowMs: number): number {
+export function runningMsOnDay(
+  running: RunningTimer,
+  day: { on: string; dayStartsAt: string },
+  nowMs: number,
+): number {
   const startMs = Date.parse(running.startAt);
   if (nowMs <= startMs) return 0;
   const parts = createLocalDays(day.dayStartsAt).splitByDay(startMs, nowMs, running.timeZone);
@@ -19,7 +23,11 @@ export function runningKind(view: Pick<TimerView, 'running' | 'channels'>): Chan
 }
 
 /** Time of the day per kind with what is running, in ms. */
-export function toLiveTotals(day: DayView, view: TimerView, moment: { dayStartsAt: string; nowMs: number }): Record<ChannelKind, number> {
+export function toLiveTotals(
+  day: DayView,
+  view: TimerView,
+  moment: { dayStartsAt: string; nowMs: number },
+): Record<ChannelKind, number> {
   const totals = { online: day.onlineMs, irl: day.irlMs };
   const kind = runningKind(view);
   if (!view.running || kind === null) return totals;
@@ -38,7 +46,8 @@ export interface BudgetState {
 export function toBudgetState(spentMs: number, budgetMinutes: number): BudgetState {
   const spentMinutes = Math.floor(spentMs / minuteMs);
   const leftMs = (budgetMinutes - spentMinutes) * minuteMs;
-  if (budgetMinutes === 0) return { state: spentMinutes === 0 ? 'none' : 'over', leftMs, share: spentMinutes === 0 ? 0 : 1 };
+  if (budgetMinutes === 0)
+    return { state: spentMinutes === 0 ? 'none' : 'over', leftMs, share: spentMinutes === 0 ? 0 : 1 };
   const share = Math.min(1, spentMs / (budgetMinutes * minuteMs));
   if (spentMinutes === 0) return { state: 'unused', leftMs, share };
   if (leftMs > 0) return { state: 'left', leftMs, share };

@@ -1,5 +1,5 @@
 import { ArrowLeftRight, Square } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { TimerView } from '../../main/contract/views.ts';
 import type { RunningTimer as Running } from '../../main/journal/types.ts';
 import { useCommand } from '../bridge.ts';
@@ -41,10 +41,15 @@ export function RunningTimer({ view, running }: { view: TimerView; running: Runn
             <span className="soft">{translate(`app.activity.${running.activity}`)}</span>
           </p>
           <Elapsed startAt={running.startAt} />
-          <Since running={running} />
         </div>
         <div className="timer-actions">
-          <Button look="plain" size="large" icon={ArrowLeftRight} aria-expanded={isChanging} onPress={() => setIsChanging(!isChanging)}>
+          <Button
+            look="plain"
+            size="large"
+            icon={ArrowLeftRight}
+            aria-expanded={isChanging}
+            onPress={() => setIsChanging(!isChanging)}
+          >
             {translate(isChanging ? 'today.timer.keep' : 'today.timer.change')}
           </Button>
           <Button look="primary" size="large" icon={Square} onPress={stopNow} isPending={stop.isPending}>
@@ -69,35 +74,25 @@ function Elapsed({ startAt }: { startAt: string }) {
   const formats = useFormats();
   const startMs = Date.parse(startAt);
   const nowMs = useNow(startMs);
-  return (
-    <p className="timer-elapsed" role="timer" aria-label={translate('today.timer.elapsed')}>
-      {formats.clock(nowMs - startMs)}
-    </p>
-  );
-}
-
-function Since({ running }: { running: Running }) {
-  const translate = useTranslate();
-  const formats = useFormats();
   const zone = systemTimeZone();
-  const isToday = toLocalTime(running.startAt, zone).on === toLocalTime(new Date().toISOString(), zone).on;
+  const isSameDay = toLocalTime(startAt, zone).on === toLocalTime(new Date(nowMs).toISOString(), zone).on;
   return (
-    <p className="soft">
-      {isToday
-        ? translate('today.timer.running', { time: formats.time(running.startAt, zone) })
-        : translate('today.timer.runningSince', { moment: formats.dateTime(running.startAt) })}
-    </p>
+    <>
+      <p className="timer-elapsed" role="timer" aria-label={translate('today.timer.elapsed')}>
+        {formats.clock(nowMs - startMs)}
+      </p>
+      <p className="soft">
+        {isSameDay
+          ? translate('today.timer.running', { time: formats.time(startAt, zone) })
+          : translate('today.timer.runningSince', { moment: formats.dateTime(startAt) })}
+      </p>
+    </>
   );
 }
 
 function RunningDetails({ view, running }: { view: TimerView; running: Running }) {
   const translate = useTranslate();
   const update = useCommand('updateTimer');
-  const [note, setNote] = useState(running.note);
-  useEffect(() => setNote(running.note), [running.note]);
-  const saveNote = () => {
-    if (note.trim() !== running.note) update.mutate({ note: note.trim() });
-  };
   return (
     <div className="fields">
       <PeoplePicker
@@ -110,7 +105,17 @@ function RunningDetails({ view, running }: { view: TimerView; running: Running }
         value={view.runningDeals}
         onChange={(deals) => update.mutate({ dealIds: deals.map((deal) => deal.id) })}
       />
-      <TextField label={translate('today.timer.note')} value={note} onChange={setNote} onBlur={saveNote} />
+      <RunningNote key={running.note} saved={running.note} onSave={(note) => update.mutate({ note })} />
     </div>
   );
+}
+
+/** Saved when the field is left. */
+function RunningNote({ saved, onSave }: { saved: string; onSave: (note: string) => void }) {
+  const translate = useTranslate();
+  const [note, setNote] = useState(saved);
+  const leave = () => {
+    if (note.trim() !== saved) onSave(note.trim());
+  };
+  return <TextField label={translate('today.timer.note')} value={note} onChange={setNote} onBlur={leave} />;
 }

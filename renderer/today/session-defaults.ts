@@ -27,6 +27,9 @@ function toFreeHour(day: DayView, nowMs: number): { startAt: string; endAt: stri
     const startMs = lastEndMs < nowMs && lastEndMs > nowMs - hourMs ? lastEndMs : nowMs - hourMs;
     return { startAt: toWholeMinute(startMs), endAt: toWholeMinute(nowMs) };
   }
-  const startAt = lastEndMs === 0 ? toInstant({ on: day.on, time: usualStart }, systemTimeZone()) : toWholeMinute(lastEndMs);
+  const startAt =
+    lastEndMs === 0
+      ? toInstant({ on: day.on, time: usualStart }, systemTimeZone())
+      : toWholeMinute(lastEndMs);
   return { startAt, endAt: new Date(Date.parse(startAt) + hourMs).toISOString() };
 }

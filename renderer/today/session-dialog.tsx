@@ -2,12 +2,19 @@ import { useState } from 'react';
 import type { DayView, SessionRow, TimerView } from '../../main/contract/views.ts';
 import { type BridgeFailure, useCommand } from '../bridge.ts';
 import { Button } from '../ui/button.tsx';
-import { ConfirmDialog, Dialog, DialogBody, DialogFooter, DialogForm } from '../ui/dialog.tsx';
+import { ConfirmDialog, Dialog, DialogBody, DialogForm, SaveFooter } from '../ui/dialog.tsx';
 import { useFormats, useTranslate } from '../ui/language.tsx';
 import { announce } from '../ui/toast-queue.ts';
 import { toSessionDefaults } from './session-defaults.ts';
 import { SessionFields } from './session-fields.tsx';
-import { type SessionForm, toInterval, toSessionDraft, toSessionForm, toSessionProblems } from './session-form.ts';
+import {
+  type SessionForm,
+  type SessionProblem,
+  toInterval,
+  toSessionDraft,
+  toSessionForm,
+  toSessionProblems,
+} from './session-form.ts';
 
 interface SessionDialogProps {
   day: DayView;
@@ -20,15 +27,59 @@ interface SessionDialogProps {
 /** One session, to be corrected or added by hand. */
 export function SessionDialog({ day, view, row, onClose }: SessionDialogProps) {
   const translate = useTranslate();
-  const formats = useFormats();
-  const [form, setForm] = useState<SessionForm>(() => toSessionForm(row, toSessionDefaults(day, view, Date.now())));
-  const [isChecked, setChecked] = useState(false);
   const [isDeleting, setDeleting] = useState(false);
+  const { form, change, problems, submit, save } = useSessionEditing({ day, view, row, onClose });
+  if (row && isDeleting)
+    return <DeleteSession row={row} onCancel={() => setDeleting(false)} onDeleted={onClose} />;
+  return (
+    <Dialog
+      title={translate(row ? 'today.session.editTitle' : 'today.session.addTitle')}
+      isOpen
+      onClose={onClose}
+      width="wide"
+    >
+      <DialogForm onSubmit={() => submit(false)}>
+        <DialogBody>
+          <SessionFields
+            form={form}
+            onChange={change}
+            channels={view.channels}
+            problems={problems}
+            interval={toInterval(form, row)}
+          />
+          {save.error && (
+            <Refusal failure={save.error} sessions={day.sessions} onSaveParallel={() => submit(true)} />
+          )}
+        </DialogBody>
+        <SaveFooter
+          saveLabel={translate('today.session.save')}
+          isPending={save.isPending}
+          onClose={onClose}
+          start={
+            row && (
+              <Button look="danger" onPress={() => setDeleting(true)}>
+                {translate('today.session.delete')}
+              </Button>
+            )
+          }
+        />
+      </DialogForm>
+    </Dialog>
+  );
+}
+
+function useSessionEditing({ day, view, row, onClose }: SessionDialogProps) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const [form, setForm] = useState<SessionForm>(() =>
+    toSessionForm(row, toSessionDefaults(day, view, Date.now())),
+  );
+  const [problems, setProblems] = useState<SessionProblem[]>([]);
   const save = useCommand('saveSession', { quiet: true });
-  const problems = toSessionProblems(form, row, Date.now());
   const submit = (isParallel: boolean) => {
-    setChecked(true);
-    if (problems.length > 0) return;
+    const found = toSessionProblems(form, row, Date.now());
+    setProblems(found);
+    if (found.length > 0) return;
     const draft = toSessionDraft(form, row);
     save.mutate(isParallel ? { ...draft, parallel: true } : draft, {
       onSuccess: (session) => {
@@ -40,33 +91,10 @@ export function SessionDialog({ day, view, row, onClose }: SessionDialogProps) {
   };
   const change = (changed: SessionForm) => {
     save.reset();
+    setProblems([]);
     setForm(changed);
   };
-  if (row && isDeleting) return <DeleteSession row={row} onCancel={() => setDeleting(false)} onDeleted={onClose} />;
-  return (
-    <Dialog title={translate(row ? 'today.session.editTitle' : 'today.session.addTitle')} isOpen onClose={onClose} width="wide">
-      <DialogForm onSubmit={() => submit(false)}>
-        <DialogBody>
-          <SessionFields form={form} onChange={change} channels={view.channels} problems={isChecked ? problems : []} interval={toInterval(form, row)} />
-          {save.error && <Refusal failure={save.error} sessions={day.sessions} onSaveParallel={() => submit(true)} />}
-        </DialogBody>
-        <DialogFooter
-          start={
-            row && (
-              <Button look="danger" onPress={() => setDeleting(true)}>
-                {translate('today.session.delete')}
-              </Button>
-            )
-          }
-        >
-          <Button onPress={onClose}>{translate('app.cancel')}</Button>
-          <Button look="primary" type="submit" isPending={save.isPending}>
-            {translate('today.session.save')}
-          </Button>
-        </DialogFooter>
-      </DialogForm>
-    </Dialog>
-  );
+  return { form, change, problems, submit, save };
 }
 
 interface RefusalProps {
@@ -95,7 +123,11 @@ function Refusal({ failure, sessions, onSaveParallel }: RefusalProps) {
       </p>
       {others.map(({ id, channelName, startAt, endAt, timeZone }) => (
         <p key={id}>
-          {translate('today.session.overlapWith', { channel: channelName, start: formats.time(startAt, timeZone), end: formats.time(endAt, timeZone) })}
+          {translate('today.session.overlapWith', {
+            channel: channelName,
+            start: formats.time(startAt, timeZone),
+            end: formats.time(endAt, timeZone),
+          })}
         </p>
       ))}
       <p>{translate('today.session.overlapHint')}</p>
@@ -111,7 +143,15 @@ function scrollTo(element: HTMLElement | null): void {
   element?.scrollIntoView({ block: 'nearest' });
 }
 
-function DeleteSession({ row, onCancel, onDeleted }: { row: SessionRow; onCancel: () => void; onDeleted: () => void }) {
+function DeleteSession({
+  row,
+  onCancel,
+  onDeleted,
+}: {
+  row: SessionRow;
+  onCancel: () => void;
+  onDeleted: () => void;
+}) {
   const translate = useTranslate();
   const formats = useFormats();
   const remove = useCommand('deleteSession');

@@ -30,10 +30,23 @@ export function SessionFields(props: SessionFieldsProps) {
       <WhenFields {...props} />
       {form.activity === 'publish' && <PublicationFields {...props} />}
       <div className="fields">
-        <PeoplePicker label={translate('today.session.people')} value={form.contacts} onChange={(contacts) => onChange({ ...form, contacts })} />
-        <DealPicker label={translate('today.session.deals')} value={form.deals} onChange={(deals) => onChange({ ...form, deals })} />
+        <PeoplePicker
+          label={translate('today.session.people')}
+          value={form.contacts}
+          onChange={(contacts) => onChange({ ...form, contacts })}
+        />
+        <DealPicker
+          label={translate('today.session.deals')}
+          value={form.deals}
+          onChange={(deals) => onChange({ ...form, deals })}
+        />
       </div>
-      <TextArea label={translate('today.session.note')} value={form.note} onChange={(note) => onChange({ ...form, note })} rows={2} />
+      <TextArea
+        label={translate('today.session.note')}
+        value={form.note}
+        onChange={(note) => onChange({ ...form, note })}
+        rows={2}
+      />
       <Checkbox isSelected={form.estimated} onChange={(estimated) => onChange({ ...form, estimated })}>
         {translate('today.session.estimated')}
       </Checkbox>
@@ -65,7 +78,10 @@ function WhatFields({ form, onChange, channels }: SessionFieldsProps) {
       <Select<Activity>
         label={translate('today.session.activity')}
         value={form.activity}
-        options={activities.map((activity) => ({ value: activity, label: translate(`app.activity.${activity}`) }))}
+        options={activities.map((activity) => ({
+          value: activity,
+          label: translate(`app.activity.${activity}`),
+        }))}
         onChange={(activity) => onChange({ ...form, activity })}
       />
     </div>
@@ -75,24 +91,43 @@ function WhatFields({ form, onChange, channels }: SessionFieldsProps) {
 function WhenFields({ form, onChange, problems, interval }: SessionFieldsProps) {
   const translate = useTranslate();
   const formats = useFormats();
-  const errorOf = (problem: SessionProblem) => (problems.includes(problem) ? translate(`today.session.problem.${problem}`) : null);
+  const errorOf = (problem: SessionProblem) =>
+    problems.includes(problem) ? translate(`today.session.problem.${problem}`) : null;
   const lengthMs = interval ? Date.parse(interval.endAt) - Date.parse(interval.startAt) : 0;
-  const isPastMidnight = form.endsNextDay || (form.startTime !== null && form.endTime !== null && form.endTime <= form.startTime);
+  const isPastMidnight =
+    form.endsNextDay || (form.startTime !== null && form.endTime !== null && form.endTime <= form.startTime);
   return (
     <div className="stack">
       <div className="when-fields">
-        <DateField label={translate('today.session.day')} value={form.on} onChange={(on) => onChange({ ...form, on })} error={errorOf('day')} />
-        <TimeField label={translate('today.session.start')} value={form.startTime} onChange={(startTime) => onChange({ ...form, startTime })} error={errorOf('start')} />
+        <DateField
+          label={translate('today.session.day')}
+          value={form.on}
+          onChange={(on) => onChange({ ...form, on })}
+          error={errorOf('day')}
+        />
+        <TimeField
+          label={translate('today.session.start')}
+          value={form.startTime}
+          onChange={(startTime) => onChange({ ...form, startTime })}
+          error={errorOf('start')}
+        />
         <TimeField
           label={translate('today.session.end')}
           value={form.endTime}
           onChange={(endTime) => onChange({ ...form, endTime })}
           error={errorOf('end') ?? errorOf('order') ?? errorOf('future')}
         />
-        {lengthMs > 0 && <p className="when-length soft">{translate('today.session.lasts', { duration: formats.duration(lengthMs) })}</p>}
+        {lengthMs > 0 && (
+          <p className="when-length soft">
+            {translate('today.session.lasts', { duration: formats.duration(lengthMs) })}
+          </p>
+        )}
       </div>
       {isPastMidnight && (
-        <Checkbox isSelected={form.endsNextDay} onChange={(endsNextDay) => onChange({ ...form, endsNextDay })}>
+        <Checkbox
+          isSelected={form.endsNextDay}
+          onChange={(endsNextDay) => onChange({ ...form, endsNextDay })}
+        >
           {translate('today.session.endsNextDay')}
         </Checkbox>
       )}

@@ -64,7 +64,10 @@ export function withChannel(form: SessionForm, channel: Channel): SessionForm {
 }
 
 /** Both ends as instants, or null while one is not typed. */
-export function toInterval(form: SessionForm, row: SessionRow | null): { startAt: string; endAt: string } | null {
+export function toInterval(
+  form: SessionForm,
+  row: SessionRow | null,
+): { startAt: string; endAt: string } | null {
   const { on, startTime, endTime, timeZone } = form;
   if (on === null || startTime === null || endTime === null) return null;
   const endOn = form.endsNextDay ? addDays(on, 1) : on;
@@ -75,7 +78,11 @@ export function toInterval(form: SessionForm, row: SessionRow | null): { startAt
 }
 
 /** What is missing or impossible, in the order of the dialog. */
-export function toSessionProblems(form: SessionForm, row: SessionRow | null, nowMs: number): SessionProblem[] {
+export function toSessionProblems(
+  form: SessionForm,
+  row: SessionRow | null,
+  nowMs: number,
+): SessionProblem[] {
   const problems: SessionProblem[] = [];
   if (form.on === null) problems.push('day');
   if (form.startTime === null) problems.push('start');
@@ -83,7 +90,8 @@ export function toSessionProblems(form: SessionForm, row: SessionRow | null, now
   const interval = toInterval(form, row);
   if (interval && Date.parse(interval.endAt) <= Date.parse(interval.startAt)) problems.push('order');
   else if (interval && Date.parse(interval.endAt) > nowMs) problems.push('future');
-  if (form.activity === 'publish' && form.publicationTitle.trim() === '' && form.publicationUrl.trim() !== '') problems.push('publication');
+  if (form.activity === 'publish' && form.publicationTitle.trim() === '' && form.publicationUrl.trim() !== '')
+    problems.push('publication');
   return problems;
 }
 

@@ -27,7 +27,8 @@ export function SessionList({ day, view, dayStartsAt, totals, nowMs }: SessionLi
   const { running } = view;
   const kind = runningKind(view);
   const stretches = day.sessions.map(toStretch);
-  if (running && kind && day.isToday) stretches.push({ id: 'running', kind, startAt: running.startAt, endAt: new Date(nowMs).toISOString() });
+  if (running && kind && day.isToday)
+    stretches.push({ id: 'running', kind, startAt: running.startAt, endAt: new Date(nowMs).toISOString() });
   return (
     <section className="day-sessions">
       <header className="section-header">
@@ -37,7 +38,9 @@ export function SessionList({ day, view, dayStartsAt, totals, nowMs }: SessionLi
         </Button>
       </header>
       <DayTotals totals={totals} />
-      {stretches.length > 0 && <DayRibbon stretches={stretches} on={day.on} dayStartsAt={dayStartsAt} timeZone={systemTimeZone()} />}
+      {stretches.length > 0 && (
+        <DayRibbon stretches={stretches} on={day.on} dayStartsAt={dayStartsAt} timeZone={systemTimeZone()} />
+      )}
       {day.sessions.length === 0 ? (
         <p className="soft">{translate(day.isToday ? 'today.sessions.noneToday' : 'today.sessions.none')}</p>
       ) : (
@@ -47,7 +50,14 @@ export function SessionList({ day, view, dayStartsAt, totals, nowMs }: SessionLi
           ))}
         </ol>
       )}
-      {edited && <SessionDialog day={day} view={view} row={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
+      {edited && (
+        <SessionDialog
+          day={day}
+          view={view}
+          row={edited === 'new' ? null : edited}
+          onClose={() => setEdited(null)}
+        />
+      )}
     </section>
   );
 }
@@ -85,7 +95,11 @@ function SessionItem({ session, onEdit }: { session: SessionRow; onEdit: () => v
         <SessionNotes session={session} />
       </div>
       <p className="session-duration">{formats.duration(session.onDayMs)}</p>
-      <IconButton icon={Pencil} label={translate('today.sessions.edit', { channel: session.channelName, start, end })} onPress={onEdit} />
+      <IconButton
+        icon={Pencil}
+        label={translate('today.sessions.edit', { channel: session.channelName, start, end })}
+        onPress={onEdit}
+      />
     </li>
   );
 }
@@ -98,8 +112,12 @@ function SessionNotes({ session }: { session: SessionRow }) {
   const links = [...session.contacts, ...session.deals].map((link) => link.name).join(' · ');
   const { publication } = session;
   const remarks = [
-    session.onDayMs === totalMs ? null : translate('today.sessions.partOf', { total: formats.duration(totalMs) }),
-    session.timeZone === systemTimeZone() ? null : translate('today.sessions.zone', { zone: session.timeZone }),
+    session.onDayMs === totalMs
+      ? null
+      : translate('today.sessions.partOf', { total: formats.duration(totalMs) }),
+    session.timeZone === systemTimeZone()
+      ? null
+      : translate('today.sessions.zone', { zone: session.timeZone }),
     session.estimated ? translate('today.sessions.estimated') : null,
     session.parallel ? translate('today.sessions.parallel') : null,
     publication && !publication.onTopic ? translate('today.sessions.offTopic') : null,

@@ -18,7 +18,8 @@ interface StartPanelProps {
 /** Two clicks start what one does: the channel, then the activity; one click takes up what was done before. */
 export function StartPanel({ view, onStarted }: StartPanelProps) {
   const start = useCommand('startTimer');
-  const begin = (channelId: string, activity: Activity) => start.mutate({ channelId, activity }, { onSuccess: () => onStarted?.() });
+  const begin = (channelId: string, activity: Activity) =>
+    start.mutate({ channelId, activity }, { onSuccess: () => onStarted?.() });
   return (
     <div className="start-panel">
       <Recent view={view} onStart={begin} />
@@ -53,7 +54,10 @@ function Recent({ view, onStart }: ChoiceProps) {
               <AriaButton className="start-again" onPress={() => onStart(channelId, activity)}>
                 <Play size={14} strokeWidth={2} aria-hidden="true" />
                 <KindMark kind={channel.kind} />
-                {translate('today.start.recentItem', { channel: channel.name, activity: translate(`app.activity.${activity}`).toLocaleLowerCase() })}
+                {translate('today.start.recentItem', {
+                  channel: channel.name,
+                  activity: translate(`app.activity.${activity}`).toLocaleLowerCase(),
+                })}
               </AriaButton>
             </li>
           );
@@ -84,7 +88,10 @@ function KindChoice({ kind, view, onStart }: ChoiceProps & { kind: ChannelKind }
 
 function ChannelChoice({ channel, onStart }: { channel: Channel; onStart: ChoiceProps['onStart'] }) {
   const translate = useTranslate();
-  const actions = activitiesOf(channel.kind).map((activity) => ({ id: activity, label: translate(`app.activity.${activity}`) }));
+  const actions = activitiesOf(channel.kind).map((activity) => ({
+    id: activity,
+    label: translate(`app.activity.${activity}`),
+  }));
   return (
     <Menu
       label={translate('today.start.choose', { channel: channel.name })}

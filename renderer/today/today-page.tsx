@@ -79,7 +79,14 @@ function RunningElsewhere({ view }: { view: TimerView }) {
   const formats = useFormats();
   const channel = view.channels.find((other) => other.id === view.running?.channelId);
   if (!view.running) return null;
-  return <p className="soft">{translate('today.timer.elsewhere', { channel: channel?.name ?? '', time: formats.time(view.running.startAt, systemTimeZone()) })}</p>;
+  return (
+    <p className="soft">
+      {translate('today.timer.elsewhere', {
+        channel: channel?.name ?? '',
+        time: formats.time(view.running.startAt, systemTimeZone()),
+      })}
+    </p>
+  );
 }
 
 /** Asks for today's views again once the clock has passed the beginning of a new day. */

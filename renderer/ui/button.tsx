@@ -20,7 +20,8 @@ export function Button({ look = 'plain', size, icon: Icon, children, ...rest }: 
   );
 }
 
-export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'aria-label'> {
+export interface IconButtonProps
+  extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'aria-label'> {
   icon: LucideIcon;
   /** What it does, for screen readers and as a tooltip. */
   label: string;

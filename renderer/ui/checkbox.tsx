@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Checkbox as AriaCheckbox, Switch as AriaSwitch } from 'react-aria-components';
+import { Checkbox as AriaCheckbox } from 'react-aria-components';
 import './checkbox.css';
 
 export interface CheckboxProps {
@@ -18,15 +18,5 @@ export function Checkbox({ children, ...rest }: CheckboxProps) {
       </span>
       <span>{children}</span>
     </AriaCheckbox>
-  );
-}
-
-/** For what takes effect at once; a checkbox is for what is saved later. */
-export function Switch({ children, ...rest }: CheckboxProps) {
-  return (
-    <AriaSwitch {...rest} className="switch">
-      <span className="switch-track" aria-hidden="true" />
-      <span>{children}</span>
-    </AriaSwitch>
   );
 }

@@ -1,5 +1,13 @@
 import { ChevronDown } from 'lucide-react';
-import { Button as AriaButton, ComboBox as AriaComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  ComboBox as AriaComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components';
 import './field.css';
 import './popover.css';
 import './date-field.css';
@@ -36,7 +44,10 @@ export function ComboBox({ label, hint, error, value, onChange, options, hideLab
       </div>
       <FieldNotes hint={hint} error={error} />
       <Popover className="popover">
-        <ListBox className="options" renderEmptyState={() => <div className="options-empty">{translate('app.picker.noMatch')}</div>}>
+        <ListBox
+          className="options"
+          renderEmptyState={() => <div className="options-empty">{translate('app.picker.noMatch')}</div>}
+        >
           {(option: { value: string; label: string }) => (
             <ListBoxItem id={option.value} textValue={option.label} className="option">
               {option.label}

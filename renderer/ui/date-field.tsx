@@ -34,7 +34,17 @@ export interface DateFieldProps extends FieldTexts {
 }
 
 /** A calendar day, typed in the order of the language or picked from a month. */
-export function DateField({ label, hint, error, value, onChange, min, max, hideLabel, ...rest }: DateFieldProps) {
+export function DateField({
+  label,
+  hint,
+  error,
+  value,
+  onChange,
+  min,
+  max,
+  hideLabel,
+  ...rest
+}: DateFieldProps) {
   return (
     <DatePicker
       {...rest}
@@ -49,7 +59,9 @@ export function DateField({ label, hint, error, value, onChange, min, max, hideL
     >
       <Label className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</Label>
       <Group className="field-box date-box">
-        <DateInput className="segments">{(segment) => <DateSegment segment={segment} className="segment" />}</DateInput>
+        <DateInput className="segments">
+          {(segment) => <DateSegment segment={segment} className="segment" />}
+        </DateInput>
         <AriaButton className="date-button">
           <CalendarDays size={18} strokeWidth={1.75} aria-hidden="true" />
         </AriaButton>
@@ -77,7 +89,9 @@ function MonthCalendar() {
         </AriaButton>
       </header>
       <CalendarGrid weekdayStyle="short">
-        <CalendarGridHeader>{(day) => <CalendarHeaderCell className="calendar-weekday">{day}</CalendarHeaderCell>}</CalendarGridHeader>
+        <CalendarGridHeader>
+          {(day) => <CalendarHeaderCell className="calendar-weekday">{day}</CalendarHeaderCell>}
+        </CalendarGridHeader>
         <CalendarGridBody>{(date) => <CalendarCell date={date} className="calendar-day" />}</CalendarGridBody>
       </CalendarGrid>
     </Calendar>

@@ -68,6 +68,26 @@ export function DialogFooter({ start, children }: { start?: ReactNode; children:
   );
 }
 
+export interface SaveFooterProps {
+  saveLabel: string;
+  isPending: boolean;
+  onClose: () => void;
+  start?: ReactNode;
+}
+
+/** The foot of a form: give up, or save. */
+export function SaveFooter({ saveLabel, isPending, onClose, start }: SaveFooterProps) {
+  const translate = useTranslate();
+  return (
+    <DialogFooter start={start}>
+      <Button onPress={onClose}>{translate('app.cancel')}</Button>
+      <Button look="primary" type="submit" isPending={isPending}>
+        {saveLabel}
+      </Button>
+    </DialogFooter>
+  );
+}
+
 export interface ConfirmDialogProps {
   title: string;
   /** What will happen, in a sentence. */
@@ -82,7 +102,16 @@ export interface ConfirmDialogProps {
 }
 
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { title, children, confirmLabel, isOpen, onConfirm, onClose, isPending = false, isDangerous = false } = props;
+  const {
+    title,
+    children,
+    confirmLabel,
+    isOpen,
+    onConfirm,
+    onClose,
+    isPending = false,
+    isDangerous = false,
+  } = props;
   const translate = useTranslate();
   return (
     <Dialog title={title} isOpen={isOpen} onClose={onClose} role="alertdialog">

@@ -1,4 +1,11 @@
-import { formatDay, formatDuration, formatHours, formatMoney, formatNumber, formatPercent } from '../../main/language/format.ts';
+import {
+  formatDay,
+  formatDuration,
+  formatHours,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+} from '../../main/language/format.ts';
 import type { Language } from '../../main/journal/types.ts';
 
 const hourMs = 3_600_000;
@@ -6,27 +13,35 @@ const hourMs = 3_600_000;
 /** How figures are written on screen, in one language. */
 export interface Formats {
   /** `1 760`. */
-  number(value: number): string;
+  number: (value: number) => string;
   /** A share from 0 to 1: `2,0 %`. */
-  percent(share: number): string;
+  percent: (share: number) => string;
   /** `12 400 €`, with cents only where there are some. */
-  money(cents: number): string;
+  money: (cents: number) => string;
   /** `45 s`, `42 min`, `1 h 05`: never rounded up to a minute not yet over. */
-  duration(ms: number): string;
+  duration: (ms: number) => string;
   /** `0:42:07`, for the running time. */
-  clock(ms: number): string;
+  clock: (ms: number) => string;
   /** `mardi 24 novembre 2026`. */
-  longDay(on: string): string;
+  longDay: (on: string) => string;
   /** `24 novembre 2026`. */
-  day(on: string): string;
+  day: (on: string) => string;
   /** `14:05`, by the zone's clock. */
-  time(at: string, timeZone: string): string;
+  time: (at: string, timeZone: string) => string;
   /** `24 nov. 2026, 14:05`, by the system's clock. */
-  dateTime(at: string): string;
+  dateTime: (at: string) => string;
 }
 
 /** @param options.currency ISO 4217. */
-export function createFormats({ language, locale, currency }: { language: Language; locale: string; currency: string }): Formats {
+export function createFormats({
+  language,
+  locale,
+  currency,
+}: {
+  language: Language;
+  locale: string;
+  currency: string;
+}): Formats {
   const longDays = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return {

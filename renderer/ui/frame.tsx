@@ -1,5 +1,12 @@
-import { BookOpenText, Handshake, type LucideIcon, NotebookPen, SlidersHorizontal, Users } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import {
+  BookOpenText,
+  Handshake,
+  type LucideIcon,
+  NotebookPen,
+  SlidersHorizontal,
+  Users,
+} from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { type Page, pages } from '../../main/contract/events.ts';
 import './frame.css';
@@ -20,9 +27,6 @@ export function Frame({ children }: { children: ReactNode }) {
   const [path] = useLocation();
   const main = useRef<HTMLElement>(null);
   const shown = path.split('/')[1];
-  useEffect(() => {
-    main.current?.scrollTo(0, 0);
-  }, [shown]);
   return (
     <div className="frame">
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
@@ -36,7 +40,7 @@ export function Frame({ children }: { children: ReactNode }) {
           ))}
         </ul>
       </nav>
-      <main className="frame-page" ref={main} tabIndex={-1}>
+      <main key={shown} className="frame-page" ref={main} tabIndex={-1}>
         {children}
       </main>
     </div>

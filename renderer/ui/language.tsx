@@ -16,7 +16,15 @@ const Context = createContext<LanguageContext | null>(null);
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Language, string>;
 
 /** Gives words and formats to what is inside, and tells the page's language to screen readers. */
-export function LanguageProvider({ language, currency, children }: { language: Language; currency: string; children: ReactNode }) {
+export function LanguageProvider({
+  language,
+  currency,
+  children,
+}: {
+  language: Language;
+  currency: string;
+  children: ReactNode;
+}) {
   const value = useMemo(() => {
     const words = translator(language);
     const translate: Translate = (key, values) => typeset(words(key, values), language);

@@ -21,14 +21,26 @@ export interface MenuProps<Id extends string> {
 }
 
 /** A list of actions behind a button; arrow keys and first letters move in it. */
-export function Menu<Id extends string>({ trigger, label, actions, onAction, placement = 'bottom end' }: MenuProps<Id>) {
+export function Menu<Id extends string>({
+  trigger,
+  label,
+  actions,
+  onAction,
+  placement = 'bottom end',
+}: MenuProps<Id>) {
   return (
     <MenuTrigger>
       {trigger}
       <Popover className="popover" placement={placement}>
         <AriaMenu className="options" aria-label={label} onAction={(id) => onAction(id as Id)}>
           {actions.map(({ id, label: text, icon: Icon, isDangerous, isDisabled }) => (
-            <MenuItem key={id} id={id} textValue={text} isDisabled={isDisabled ?? false} className={isDangerous ? 'option option-danger' : 'option'}>
+            <MenuItem
+              key={id}
+              id={id}
+              textValue={text}
+              isDisabled={isDisabled ?? false}
+              className={isDangerous ? 'option option-danger' : 'option'}
+            >
               {Icon && <Icon size={18} strokeWidth={1.75} aria-hidden="true" />}
               {text}
             </MenuItem>

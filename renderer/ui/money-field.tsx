@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Input, Label, TextField as AriaTextField } from 'react-aria-components';
+import type { Language } from '../../main/journal/types.ts';
 import './field.css';
 import { useLanguage, useTranslate } from './language.tsx';
-import { toCents, toTypedAmount } from './money-text.ts';
+import { type AmountMarks, toCents, toTypedAmount } from './money-text.ts';
 import { type FieldTexts, FieldNotes } from './text-field.tsx';
 
 export interface MoneyFieldProps extends FieldTexts {
@@ -19,12 +20,27 @@ export interface MoneyFieldProps extends FieldTexts {
   autoFocus?: boolean;
 }
 
+const amountMarks: Record<Language, AmountMarks> = {
+  fr: { decimal: ',', thousands: '\u202f' },
+  en: { decimal: '.', thousands: ',' },
+};
+
 /** An amount in euros, typed with a comma or a point; whole cents outside. */
-export function MoneyField({ label, hint, error, valueCents, onChange, onCommit, unit = '€', hideLabel, ...rest }: MoneyFieldProps) {
+export function MoneyField({
+  label,
+  hint,
+  error,
+  valueCents,
+  onChange,
+  onCommit,
+  unit = '€',
+  hideLabel,
+  ...rest
+}: MoneyFieldProps) {
   const translate = useTranslate();
-  const decimalMark = useLanguage() === 'fr' ? ',' : '.';
+  const marks = amountMarks[useLanguage()];
   const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? toTypedAmount(valueCents, decimalMark);
+  const text = typed ?? toTypedAmount(valueCents, marks);
   const isUnreadable = typed !== null && typed.trim() !== '' && toCents(typed) === null;
   const commit = () => {
     if (isUnreadable) return;

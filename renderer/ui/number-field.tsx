@@ -16,7 +16,16 @@ export interface NumberFieldProps extends FieldTexts {
 }
 
 /** A number, read when the field is left or Enter is pressed. */
-export function NumberField({ label, hint, error, value, onChange, unit, hideLabel, ...rest }: NumberFieldProps) {
+export function NumberField({
+  label,
+  hint,
+  error,
+  value,
+  onChange,
+  unit,
+  hideLabel,
+  ...rest
+}: NumberFieldProps) {
   return (
     <AriaNumberField
       {...rest}

@@ -28,7 +28,7 @@ export function Page({ title, summary, actions, before, width = 'full', children
   );
 }
 
-export function PageHeader({ title, summary, actions }: Pick<PageProps, 'title' | 'summary' | 'actions'>) {
+function PageHeader({ title, summary, actions }: Pick<PageProps, 'title' | 'summary' | 'actions'>) {
   return (
     <header className="page-header">
       <div className="page-heading">

@@ -16,10 +16,16 @@ export interface PeoplePickerProps extends FieldTexts {
 export function PeoplePicker({ value, onChange, ...texts }: PeoplePickerProps) {
   const translate = useTranslate();
   const [search, setSearch] = useState('');
-  const found = useView('findContacts', { search: search.trim() }, { enabled: search.trim() !== '', keepPrevious: true });
+  const found = useView(
+    'findContacts',
+    { search: search.trim() },
+    { enabled: search.trim() !== '', keepPrevious: true },
+  );
   const save = useCommand('saveContact');
   const add = (name: string) => {
-    save.mutate(splitName(name), { onSuccess: (contact) => onChange([...value, { id: contact.id, name: contactName(contact) }]) });
+    save.mutate(splitName(name), {
+      onSuccess: (contact) => onChange([...value, { id: contact.id, name: contactName(contact) }]),
+    });
   };
   return (
     <TokenPicker

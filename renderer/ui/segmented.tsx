@@ -19,9 +19,20 @@ export interface SegmentedProps<Value extends string> {
 }
 
 /** One of a few, all in sight; arrow keys move between them. */
-export function Segmented<Value extends string>({ label, options, hideLabel, onChange, ...rest }: SegmentedProps<Value>) {
+export function Segmented<Value extends string>({
+  label,
+  options,
+  hideLabel,
+  onChange,
+  ...rest
+}: SegmentedProps<Value>) {
   return (
-    <RadioGroup {...rest} className="field" orientation="horizontal" onChange={(value) => onChange(value as Value)}>
+    <RadioGroup
+      {...rest}
+      className="field"
+      orientation="horizontal"
+      onChange={(value) => onChange(value as Value)}
+    >
       <Label className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</Label>
       <div className="segmented">
         {options.map((option) => (

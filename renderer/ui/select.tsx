@@ -1,6 +1,16 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button as AriaButton, Header, Label, ListBox, ListBoxItem, ListBoxSection, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  Header,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
+} from 'react-aria-components';
 import './field.css';
 import './popover.css';
 import './select.css';
@@ -31,7 +41,18 @@ export interface SelectProps<Value extends string> extends FieldTexts {
   isDisabled?: boolean;
 }
 
-export function Select<Value extends string>({ label, hint, error, value, onChange, options, groups, hideLabel, placeholder, ...rest }: SelectProps<Value>) {
+export function Select<Value extends string>({
+  label,
+  hint,
+  error,
+  value,
+  onChange,
+  options,
+  groups,
+  hideLabel,
+  placeholder,
+  ...rest
+}: SelectProps<Value>) {
   return (
     <AriaSelect
       {...rest}
@@ -52,7 +73,9 @@ export function Select<Value extends string>({ label, hint, error, value, onChan
       <FieldNotes hint={hint} error={error} />
       <Popover className="popover">
         <ListBox className="options">
-          {options?.map((option) => <SelectItem key={option.value} option={option} />)}
+          {options?.map((option) => (
+            <SelectItem key={option.value} option={option} />
+          ))}
           {groups?.map((group) => (
             <ListBoxSection key={group.title}>
               <Header className="options-title">{group.title}</Header>

@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react';
-import { FieldError, Input, Label, Text, TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
+import {
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea as AriaTextArea,
+  TextField as AriaTextField,
+} from 'react-aria-components';
 import './field.css';
 
 export interface FieldTexts {

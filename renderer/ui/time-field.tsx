@@ -28,7 +28,9 @@ export function TimeField({ label, hint, error, value, onChange, hideLabel, ...r
       shouldForceLeadingZeros
     >
       <Label className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</Label>
-      <DateInput className="field-box segments">{(segment) => <DateSegment segment={segment} className="segment" />}</DateInput>
+      <DateInput className="field-box segments">
+        {(segment) => <DateSegment segment={segment} className="segment" />}
+      </DateInput>
       <FieldNotes hint={hint} error={error} />
     </AriaTimeField>
   );

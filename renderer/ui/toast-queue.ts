@@ -11,10 +11,15 @@ const listeners = new Set<() => void>();
 const maxShown = 3;
 
 /** Says something at the foot of the window, such as what was saved, with a way to take it back. */
-export function announce(text: string, options: { kind?: Toast['kind']; action?: Toast['action'] } = {}): void {
+export function announce(
+  text: string,
+  options: { kind?: Toast['kind']; action?: Toast['action'] } = {},
+): void {
   lastId += 1;
   const toast: Toast = { id: lastId, text, kind: options.kind ?? 'saved', action: options.action };
-  replace([...toasts.filter((other) => other.text !== text), toast].slice(-maxShown));
+  // One piece of good news at a time; errors wait until they are read.
+  const kept = toasts.filter((other) => other.kind === 'error' && other.text !== text);
+  replace([...kept, toast].slice(-maxShown));
 }
 
 export function dismissToast(id: number): void {

@@ -20,9 +20,11 @@ export function Toasts() {
         ))}
       </div>
       <div role="alert">
-        {toasts.filter((toast) => !isSaved(toast)).map((toast) => (
-          <ToastView key={toast.id} toast={toast} />
-        ))}
+        {toasts
+          .filter((toast) => !isSaved(toast))
+          .map((toast) => (
+            <ToastView key={toast.id} toast={toast} />
+          ))}
       </div>
     </div>
   );
@@ -37,7 +39,7 @@ function ToastView({ toast }: { toast: Toast }) {
   const [isHeld, setIsHeld] = useState(false);
   const { id, kind, action } = toast;
   useEffect(() => {
-    if (kind === 'error' || isHeld) return;
+    if (kind === 'error' || isHeld) return undefined;
     const timer = window.setTimeout(() => dismissToast(id), action ? shownWithActionMs : shownMs);
     return () => window.clearTimeout(timer);
   }, [id, kind, action, isHeld]);

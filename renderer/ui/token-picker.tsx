@@ -1,6 +1,17 @@
 import { Plus, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { Button as AriaButton, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Tag, TagGroup, TagList } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Tag,
+  TagGroup,
+  TagList,
+} from 'react-aria-components';
 import type { Named } from '../../main/contract/views.ts';
 import './field.css';
 import './popover.css';
@@ -25,21 +36,13 @@ const createKey = '+';
 
 /** Several things by name: each chosen one a chip, others found by typing. */
 export function TokenPicker(props: TokenPickerProps) {
-  const { label, hint, error, value, onChange, search, onSearchChange, matches, placeholder, onCreate, hideLabel } = props;
-  const translate = useTranslate();
-  const chosen = new Set(value.map((item) => item.id));
-  const left = matches.filter((item) => !chosen.has(item.id));
-  const typed = search.trim();
-  const items: Named[] = onCreate && typed !== '' ? [...left, { id: createKey, name: translate('app.picker.create', { name: typed }) }] : left;
-  const pick = (id: string) => {
-    const item = left.find((other) => other.id === id);
-    if (item) onChange([...value, item]);
-    else if (id === createKey) onCreate?.(typed);
-    onSearchChange('');
-  };
+  const { label, hint, error, search, onSearchChange, placeholder, hideLabel } = props;
+  const { items, pick } = useOffers(props);
+  const isTyped = search.trim() !== '';
   const pickFirst = (event: KeyboardEvent<HTMLInputElement>) => {
     const first = items[0];
-    if (event.key !== 'Enter' || typed === '' || !first || event.currentTarget.getAttribute('aria-activedescendant')) return;
+    const isOnOption = event.currentTarget.hasAttribute('aria-activedescendant');
+    if (event.key !== 'Enter' || !isTyped || !first || isOnOption) return;
     event.preventDefault();
     event.stopPropagation();
     pick(first.id);
@@ -56,30 +59,66 @@ export function TokenPicker(props: TokenPickerProps) {
           if (key !== null) pick(String(key));
         }}
         menuTrigger="focus"
-        allowsEmptyCollection={typed !== ''}
+        allowsEmptyCollection={isTyped}
         isInvalid={Boolean(error)}
         validationBehavior="aria"
       >
         <Label className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</Label>
         <Input className="field-input" placeholder={placeholder} onKeyDownCapture={pickFirst} />
         <FieldNotes hint={hint} error={error} />
-        <Popover className="popover">
-          <ListBox className="options" renderEmptyState={() => <div className="options-empty">{translate('app.picker.noMatch')}</div>}>
-            {(item: Named) => (
-              <ListBoxItem id={item.id} textValue={item.name} className="option">
-                {item.id === createKey && <Plus size={18} strokeWidth={1.75} aria-hidden="true" />}
-                {item.name}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
+        <Offers />
       </ComboBox>
-      <Chips label={label} value={value} onChange={onChange} />
+      <Chips label={label} value={props.value} onChange={props.onChange} />
     </div>
   );
 }
 
-function Chips({ label, value, onChange }: { label: string; value: readonly Named[]; onChange: (value: Named[]) => void }) {
+/** What can be picked now, and picking it. */
+function useOffers({ value, onChange, search, onSearchChange, matches, onCreate }: TokenPickerProps) {
+  const translate = useTranslate();
+  const chosen = new Set(value.map((item) => item.id));
+  const left = matches.filter((item) => !chosen.has(item.id));
+  const typed = search.trim();
+  const items = [...left];
+  if (onCreate && typed !== '')
+    items.push({ id: createKey, name: translate('app.picker.create', { name: typed }) });
+  const pick = (id: string) => {
+    const item = left.find((other) => other.id === id);
+    if (item) onChange([...value, item]);
+    else if (id === createKey) onCreate?.(typed);
+    onSearchChange('');
+  };
+  return { items, pick };
+}
+
+function Offers() {
+  const translate = useTranslate();
+  return (
+    <Popover className="popover">
+      <ListBox
+        className="options"
+        renderEmptyState={() => <div className="options-empty">{translate('app.picker.noMatch')}</div>}
+      >
+        {(item: Named) => (
+          <ListBoxItem id={item.id} textValue={item.name} className="option">
+            {item.id === createKey && <Plus size={18} strokeWidth={1.75} aria-hidden="true" />}
+            {item.name}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
+  );
+}
+
+function Chips({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: readonly Named[];
+  onChange: (value: Named[]) => void;
+}) {
   const translate = useTranslate();
   if (value.length === 0) return null;
   return (
@@ -88,7 +127,11 @@ function Chips({ label, value, onChange }: { label: string; value: readonly Name
         {value.map((item) => (
           <Tag key={item.id} id={item.id} textValue={item.name} className="chip">
             {item.name}
-            <AriaButton slot="remove" className="chip-remove" aria-label={translate('app.picker.remove', { name: item.name })}>
+            <AriaButton
+              slot="remove"
+              className="chip-remove"
+              aria-label={translate('app.picker.remove', { name: item.name })}
+            >
               <X size={14} strokeWidth={2} aria-hidden="true" />
             </AriaButton>
           </Tag>

@@ -56,7 +56,8 @@ export const app: SameKeys<typeof reference> = {
   },
   recovery: {
     title: 'Your data needs your attention.',
-    damaged: 'Some of your data cannot be read. This happens after a disk failure, or when a file was changed by hand.',
+    damaged:
+      'Some of your data cannot be read. This happens after a disk failure, or when a file was changed by hand.',
     newer: 'This data was written by a newer version of Retour. Install that version to open it.',
     failed: 'The data folder does not open.',
     files_one: 'File concerned',

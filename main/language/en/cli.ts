@@ -2,7 +2,8 @@ import type { cli as reference } from '../fr/cli.ts';
 import type { SameKeys } from '../same-keys.ts';
 
 export const cli: SameKeys<typeof reference> = {
-  description: 'What the hours you spent networking, online and in real life, brought back. The same commands, without a window.',
+  description:
+    'What the hours you spent networking, online and in real life, brought back. The same commands, without a window.',
   usage: {
     data: 'data folder (the app’s own by default)',
     json: 'machine-readable result on standard output, and nothing else',

@@ -94,7 +94,8 @@ export const settings: SameKeys<typeof reference> = {
     restoreOf: 'Restore the backup of {{moment}}',
     confirmTitle: 'Restore this backup?',
     confirmBody: 'It was made on {{moment}} and holds {{counts}}.',
-    confirmAfter: 'Your journal goes back to that moment. Today’s is backed up first: you can come back to it.',
+    confirmAfter:
+      'Your journal goes back to that moment. Today’s is backed up first: you can come back to it.',
     confirm: 'Restore this backup',
     restored: 'The journal of {{moment}} is in place.',
     all_one: 'Show the backup',

@@ -54,8 +54,10 @@ export const app = {
   },
   recovery: {
     title: 'Vos données demandent votre attention.',
-    damaged: 'Une partie de vos données est illisible. Cela arrive après une panne de disque ou un fichier modifié à la main.',
-    newer: 'Ces données ont été écrites par une version plus récente de Retour. Installez cette version pour les ouvrir.',
+    damaged:
+      'Une partie de vos données est illisible. Cela arrive après une panne de disque ou un fichier modifié à la main.',
+    newer:
+      'Ces données ont été écrites par une version plus récente de Retour. Installez cette version pour les ouvrir.',
     failed: 'Le dossier de données ne s’ouvre pas.',
     files_one: 'Fichier concerné',
     files_other: 'Fichiers concernés',

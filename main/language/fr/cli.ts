@@ -1,5 +1,6 @@
 export const cli = {
-  description: 'Ce que vos heures de réseau, en ligne et en vrai, vous ont rapporté. Les mêmes commandes, sans fenêtre.',
+  description:
+    'Ce que vos heures de réseau, en ligne et en vrai, vous ont rapporté. Les mêmes commandes, sans fenêtre.',
   usage: {
     data: 'dossier des données (par défaut : celui de l’application)',
     json: 'résultat lisible par une machine sur la sortie standard, et rien d’autre',
@@ -39,7 +40,8 @@ export const cli = {
   import: {
     wouldChange: 'Voici ce qui changerait ; rien n’a été changé.',
     done: 'Import terminé.',
-    counts: '{{what}} — ajouts : {{added}}, compléments : {{filled}}, sans changement : {{same}}, refus : {{refused}}.',
+    counts:
+      '{{what}} — ajouts : {{added}}, compléments : {{filled}}, sans changement : {{same}}, refus : {{refused}}.',
     contacts: 'Contacts',
     sessions: 'Séances',
     deals: 'Affaires',

@@ -11,4 +11,17 @@ import { settings } from './settings.ts';
 import { today } from './today.ts';
 import { tray } from './tray.ts';
 
-export const french = { app, cli, contacts, deals, errors, importing, menu, report, review, settings, today, tray };
+export const french = {
+  app,
+  cli,
+  contacts,
+  deals,
+  errors,
+  importing,
+  menu,
+  report,
+  review,
+  settings,
+  today,
+  tray,
+};

@@ -92,7 +92,8 @@ export const settings = {
     restoreOf: 'Reprendre la sauvegarde du {{moment}}',
     confirmTitle: 'Reprendre cette sauvegarde ?',
     confirmBody: 'Elle date du {{moment}} et contient {{counts}}.',
-    confirmAfter: 'Votre journal revient à ce moment-là. Celui d’aujourd’hui est d’abord sauvegardé : vous pourrez y revenir.',
+    confirmAfter:
+      'Votre journal revient à ce moment-là. Celui d’aujourd’hui est d’abord sauvegardé : vous pourrez y revenir.',
     confirm: 'Reprendre cette sauvegarde',
     restored: 'Le journal du {{moment}} est en place.',
     all_one: 'Montrer la sauvegarde',
