@@ -10,9 +10,13 @@ export const resources = { fr: { translation: french }, en: { translation: engli
 export type Translate = (key: TranslationKey, values?: Record<string, unknown>) => string;
 
 type Leaves<Node, Prefix extends string = ''> = {
-  [Key in keyof Node & string]: Node[Key] extends string ? `${Prefix}${Key}` : Leaves<Node[Key], `${Prefix}${Key}.`>;
+  [Key in keyof Node & string]: Node[Key] extends string
+    ? `${Prefix}${Key}`
+    : Leaves<Node[Key], `${Prefix}${Key}.`>;
 }[keyof Node & string];
-type WithoutPlural<Key extends string> = Key extends `${infer Stem}_${'one' | 'other' | 'many' | 'zero'}` ? Stem : Key;
+type WithoutPlural<Key extends string> = Key extends `${infer Stem}_${'one' | 'other' | 'many' | 'zero'}`
+  ? Stem
+  : Key;
 export type TranslationKey = WithoutPlural<Leaves<typeof french>>;
 
 function createCatalogue(language: Language): i18n {

@@ -86,16 +86,9 @@ function LastYearHead({ years }: { years: { year: number; previous: number } }) 
 }
 
 function toWords(measure: Measure, figures: Compared, { model, formats }: ShownReview): string {
-  switch (measure) {
-    case 'hours':
-      return formats.hours(figures.minutes);
-    case 'credit':
-      return formats.wholeMoney(figures.creditCents[model]);
-    case 'perHour':
-      return formats.money(figures.centsPerHour[model]);
-    case 'share':
-      return formats.percent(figures.shareOfTurnover[model]);
-    default:
-      return formats.number(figures[measure]);
-  }
+  if (measure === 'hours') return formats.hours(figures.minutes);
+  if (measure === 'credit') return formats.wholeMoney(figures.creditCents[model]);
+  if (measure === 'perHour') return formats.money(figures.centsPerHour[model]);
+  if (measure === 'share') return formats.percent(figures.shareOfTurnover[model]);
+  return formats.number(figures[measure]);
 }
