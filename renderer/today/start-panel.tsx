@@ -1,4 +1,5 @@
 import { Play } from 'lucide-react';
+import { useId } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { TimerView } from '../../main/contract/views.ts';
 import { activitiesOf } from '../../main/journal/activity.ts';
@@ -38,14 +39,17 @@ interface ChoiceProps {
 }
 
 function Recent({ view, onStart }: ChoiceProps) {
+  const id = useId();
   const translate = useTranslate();
   const recent = toOfferedRecent(view);
   const channels = new Map(view.channels.map((channel) => [channel.id, channel]));
   if (recent.length === 0) return null;
   return (
     <div className="start-recent">
-      <h3 className="start-title">{translate('today.start.recent')}</h3>
-      <ul>
+      <p className="start-title" id={id}>
+        {translate('today.start.recent')}
+      </p>
+      <ul aria-labelledby={id}>
         {recent.map(({ channelId, activity }) => {
           const channel = channels.get(channelId);
           if (!channel) return null;
@@ -68,21 +72,22 @@ function Recent({ view, onStart }: ChoiceProps) {
 }
 
 function KindChoice({ kind, view, onStart }: ChoiceProps & { kind: ChannelKind }) {
+  const id = useId();
   const translate = useTranslate();
   return (
-    <section className="start-kind" data-kind={kind}>
-      <h3 className="start-title">
+    <div className="start-kind" data-kind={kind}>
+      <p className="start-title" id={id}>
         <KindMark kind={kind} />
         {translate(`app.kind.${kind}`)}
-      </h3>
-      <ul>
+      </p>
+      <ul aria-labelledby={id}>
         {toOfferedChannels(view, kind).map((channel) => (
           <li key={channel.id}>
             <ChannelChoice channel={channel} onStart={onStart} />
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

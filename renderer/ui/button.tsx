@@ -11,9 +11,25 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   children: ReactNode;
 }
 
-export function Button({ look = 'plain', size, icon: Icon, children, ...rest }: ButtonProps) {
+/**
+ * While `isPending` it keeps the focus and does nothing: React Aria's own pending state announces a button that may be
+ * gone by then.
+ */
+export function Button({
+  look = 'plain',
+  size,
+  icon: Icon,
+  isPending,
+  onPress,
+  type,
+  children,
+  ...rest
+}: ButtonProps) {
+  const whenIdle = isPending
+    ? { type: 'button' as const }
+    : { ...(type && { type }), ...(onPress && { onPress }) };
   return (
-    <AriaButton {...rest} className="button" data-look={look} data-size={size}>
+    <AriaButton {...rest} {...whenIdle} className="button" data-look={look} data-size={size}>
       {Icon && <Icon size={18} strokeWidth={1.75} aria-hidden="true" />}
       {children}
     </AriaButton>
