@@ -39,7 +39,12 @@ export function SessionList({ day, view, dayStartsAt, totals, nowMs }: SessionLi
       </header>
       <DayTotals totals={totals} />
       {stretches.length > 0 && (
-        <DayRibbon stretches={stretches} on={day.on} dayStartsAt={dayStartsAt} timeZone={systemTimeZone()} />
+        <DayRibbon
+          stretches={stretches}
+          on={day.on}
+          dayStartsAt={dayStartsAt}
+          timeZone={day.sessions[0]?.timeZone ?? systemTimeZone()}
+        />
       )}
       {day.sessions.length === 0 ? (
         <p className="soft">{translate(day.isToday ? 'today.sessions.noneToday' : 'today.sessions.none')}</p>
