@@ -1,7 +1,7 @@
 import { daysBetween } from './local-day.ts';
 import type { CentsByModel } from './retrospective-types.ts';
 import type { Touch } from './touches.ts';
-import { attributionModels, type AttributionModel, type Deal, type JournalSettings } from './types.ts';
+import type { AttributionModel, Deal, JournalSettings } from './types.ts';
 
 /** The parts of a deal's money under one way of counting, each 0 to 1; together 1. */
 export interface Shares {
@@ -49,7 +49,11 @@ function declaredShares(origin: string): Shares {
 }
 
 /** Weights of the touches in order, in proportion to their shares. */
-function weightsOf(touches: readonly Touch[], model: Exclude<AttributionModel, 'declared'>, halfLifeDays: number): number[] {
+function weightsOf(
+  touches: readonly Touch[],
+  model: Exclude<AttributionModel, 'declared'>,
+  halfLifeDays: number,
+): number[] {
   const last = touches.length - 1;
   switch (model) {
     case 'first':
@@ -63,7 +67,8 @@ function weightsOf(touches: readonly Touch[], model: Exclude<AttributionModel, '
       return touches.map((_, index) => (index === 0 || index === last ? 0.4 : 0.2 / (touches.length - 2)));
     case 'decay': {
       const latestOn = touches[last]?.on ?? '';
-      return touches.map((touch) => 2 ** (-daysBetween(touch.on, latestOn) / halfLifeDays));
+      // Order is by instant and days are each zone's own, so a touch may lie a day after the latest: never to infinity.
+      return touches.map((touch) => 2 ** Math.min(-daysBetween(touch.on, latestOn) / halfLifeDays, 900));
     }
     case 'time': {
       const isTimed = touches.some((touch) => touch.durationMs > 0);
@@ -100,17 +105,31 @@ export function splitCents(shares: Shares, cents: number): Credit {
   }
   // Near 10^11 cents a product just under a whole number may read as that number: what is too much goes back.
   while (missing < 0) {
-    const next = parts.reduce((least, part) => (part.whole > 0 && (least.whole === 0 || part.fraction < least.fraction) ? part : least));
+    const next = parts.reduce((least, part) =>
+      part.whole > 0 && (least.whole === 0 || part.fraction < least.fraction) ? part : least,
+    );
     next.whole -= 1;
     next.fraction += 1;
     missing += 1;
   }
-  return { channels: new Map(parts.map((part) => [part.channelId, part.whole])), unattributedCents: 0, outsideCents: 0 };
+  return {
+    channels: new Map(parts.map((part) => [part.channelId, part.whole])),
+    unattributedCents: 0,
+    outsideCents: 0,
+  };
 }
 
-/** A record of one number per way of counting. */
+/** A record of one value per way of counting. */
 export function byModel<Value>(make: (model: AttributionModel) => Value): Record<AttributionModel, Value> {
-  return Object.fromEntries(attributionModels.map((model) => [model, make(model)])) as Record<AttributionModel, Value>;
+  return {
+    first: make('first'),
+    last: make('last'),
+    linear: make('linear'),
+    position: make('position'),
+    decay: make('decay'),
+    time: make('time'),
+    declared: make('declared'),
+  };
 }
 
 interface CreditRequest {
@@ -121,8 +140,19 @@ interface CreditRequest {
 }
 
 /** The credit of one deal's money in all seven ways of counting. */
-export function creditsOf({ deal, touches, cents, settings }: CreditRequest): Record<AttributionModel, Credit> {
-  return byModel((model) => splitCents(sharesOf({ deal, touches, model, halfLifeDays: settings.decayHalfLifeDays }), cents));
+export function creditsOf({
+  deal,
+  touches,
+  cents,
+  settings,
+}: CreditRequest): Record<AttributionModel, Credit> {
+  const split = (model: AttributionModel): Credit =>
+    splitCents(sharesOf({ deal, touches, model, halfLifeDays: settings.decayHalfLifeDays }), cents);
+  const [touch] = touches;
+  if (touch && touches.some(({ channelId }) => channelId !== touch.channelId)) return byModel(split);
+  // No touch, or all on one channel: every way of counting but what was declared says the same.
+  const same = split('first');
+  return byModel((model) => (model === 'declared' ? split(model) : same));
 }
 
 export interface CreditByModel {

@@ -16,7 +16,11 @@ export function earnedInYearCents(deal: Deal, year: number, asOf: string): numbe
 
 /** What a deal has earned from the beginning up to the day `asOf`, in cents. */
 export function earnedToDateCents(deal: Deal, asOf: string): number {
-  return earnedBetween(deal, { firstMonth: Number.NEGATIVE_INFINITY, lastMonth: Number.POSITIVE_INFINITY }, asOf);
+  return earnedBetween(
+    deal,
+    { firstMonth: Number.NEGATIVE_INFINITY, lastMonth: Number.POSITIVE_INFINITY },
+    asOf,
+  );
 }
 
 interface Months {
@@ -41,4 +45,3 @@ function earnedBetween(deal: Deal, months: Months, asOf: string): number {
 export function isByEndOf(year: number, on: string | undefined): boolean {
   return on !== undefined && yearOf(on) <= year;
 }
-

@@ -36,32 +36,50 @@ function overBudget({ budget }: Reviewed): Finding[] {
 function contactsWithoutMeeting({ funnel }: Reviewed): Finding[] {
   return funnel
     .filter((row) => row.contacts >= fewestContacts && row.met < row.contacts)
-    .map(({ channelId, contacts, met }) => ({ code: 'contacts-without-meeting', channelId, figures: { contacts, met, unmet: contacts - met } }));
+    .map(({ channelId, contacts, met }) => ({
+      code: 'contacts-without-meeting',
+      channelId,
+      figures: { contacts, met, unmet: contacts - met },
+    }));
 }
 
 function offTarget({ year }: Reviewed, journal: Journal): Finding[] {
   if (!journal.contacts.some((contact) => contact.target)) return [];
-  const made = journal.contacts.filter((contact) => contact.origin?.on !== undefined && yearOf(contact.origin.on) === year);
+  const made = journal.contacts.filter(
+    (contact) => contact.origin?.on !== undefined && yearOf(contact.origin.on) === year,
+  );
   const off = made.filter((contact) => !contact.target).length;
   if (made.length < fewestContacts || off === 0) return [];
-  return [{ code: 'off-target', figures: { contacts: made.length, offTarget: off, share: off / made.length } }];
+  return [
+    { code: 'off-target', figures: { contacts: made.length, offTarget: off, share: off / made.length } },
+  ];
 }
 
 function offTopicPublications({ publishing }: Reviewed): Finding[] {
   const { onTopic, offTopic } = publishing;
-  return offTopic === 0 ? [] : [{ code: 'off-topic-publications', figures: { onTopic, offTopic, publications: onTopic + offTopic } }];
+  return offTopic === 0
+    ? []
+    : [{ code: 'off-topic-publications', figures: { onTopic, offTopic, publications: onTopic + offTopic } }];
 }
 
 function hoursWithoutCredit({ channels, asOf }: Reviewed, journal: Journal): Finding[] {
-  return channels.filter((channel) => isIdle(channel) && isPastLag(channel, journal, asOf)).map((channel) => ({
-    code: 'hours-without-credit',
-    channelId: channel.channelId,
-    figures: { minutes: channel.minutes, timeCostCents: channel.timeCostCents ?? 0, expensesCents: channel.expensesCents },
-  }));
+  return channels
+    .filter((channel) => isIdle(channel) && isPastLag(channel, journal, asOf))
+    .map((channel) => ({
+      code: 'hours-without-credit',
+      channelId: channel.channelId,
+      figures: {
+        minutes: channel.minutes,
+        timeCostCents: channel.timeCostCents ?? 0,
+        expensesCents: channel.expensesCents,
+      },
+    }));
 }
 
 function isIdle({ minutes, creditCents }: ChannelFigures): boolean {
-  return minutes >= fewestMinutesWithoutCredit && attributionModels.every((model) => creditCents[model] === 0);
+  return (
+    minutes >= fewestMinutesWithoutCredit && attributionModels.every((model) => creditCents[model] === 0)
+  );
 }
 
 function isPastLag({ channelId }: ChannelFigures, journal: Journal, asOf: string): boolean {
@@ -76,7 +94,12 @@ function bestChannelFewHours({ channels, kinds, model }: Reviewed): Finding[] {
     undefined,
   );
   if (!best || best.dealsWon < fewestDealsOfBest || best.minutes >= fewHoursPart * allMinutes) return [];
-  const figures = { minutes: best.minutes, allMinutes, centsPerHour: best.centsPerHour[model] ?? 0, dealsWon: best.dealsWon };
+  const figures = {
+    minutes: best.minutes,
+    allMinutes,
+    centsPerHour: best.centsPerHour[model] ?? 0,
+    dealsWon: best.dealsWon,
+  };
   return [{ code: 'best-channel-few-hours', channelId: best.channelId, figures }];
 }
 
@@ -86,5 +109,10 @@ function openDealsWithoutNextStep({ asOf, year }: Reviewed, journal: Journal): F
   const without = open.filter((deal) => !deal.nextStep);
   if (without.length === 0) return [];
   const amountCents = without.reduce((sum, deal) => sum + deal.amountCents, 0);
-  return [{ code: 'open-deals-without-next-step', figures: { open: open.length, without: without.length, amountCents } }];
+  return [
+    {
+      code: 'open-deals-without-next-step',
+      figures: { open: open.length, without: without.length, amountCents },
+    },
+  ];
 }

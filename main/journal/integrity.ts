@@ -39,7 +39,9 @@ function duplicates<Kind extends RecordKind>(journal: Journal, kind: Kind): Inte
 
 function reservedChannels(journal: Journal): IntegrityProblem[] {
   return journal.channels.flatMap((channel, index) =>
-    reservedChannelIds.has(channel.id) ? [{ code: 'invalid-value', path: `channels[${index}].id` } as const] : [],
+    reservedChannelIds.has(channel.id)
+      ? [{ code: 'invalid-value', path: `channels[${index}].id` } as const]
+      : [],
   );
 }
 
@@ -50,13 +52,20 @@ interface References {
 }
 
 function referencesOf(journal: Journal): References {
-  const ids = (records: readonly { id: string }[]): Set<string> => new Set(records.map((record) => record.id));
+  const ids = (records: readonly { id: string }[]): Set<string> =>
+    new Set(records.map((record) => record.id));
   return { channels: ids(journal.channels), contacts: ids(journal.contacts), deals: ids(journal.deals) };
 }
 
 /** The paths of the ids in a list that are in no record. */
-function missing(ids: readonly string[] | undefined, known: ReadonlySet<string>, path: string): IntegrityProblem[] {
-  return (ids ?? []).flatMap((id, index) => (known.has(id) ? [] : [{ code: 'missing-reference', path: `${path}[${index}]` } as const]));
+function missing(
+  ids: readonly string[] | undefined,
+  known: ReadonlySet<string>,
+  path: string,
+): IntegrityProblem[] {
+  return (ids ?? []).flatMap((id, index) =>
+    known.has(id) ? [] : [{ code: 'missing-reference', path: `${path}[${index}]` } as const],
+  );
 }
 
 function missingChannel(id: string, { channels }: References, path: string): IntegrityProblem[] {
@@ -76,11 +85,13 @@ function sessionProblems(journal: Journal): IntegrityProblem[] {
     ];
   });
   const places = new Map(journal.sessions.map((session, index) => [session, index]));
-  const overlaps = findOverlaps(journal.sessions).map(({ earlier, later }): IntegrityProblem => ({
-    code: 'overlap',
-    path: `sessions[${places.get(later)}]`,
-    details: { ids: [earlier.id, later.id] },
-  }));
+  const overlaps = findOverlaps(journal.sessions).map(
+    ({ earlier, later }): IntegrityProblem => ({
+      code: 'overlap',
+      path: `sessions[${places.get(later)}]`,
+      details: { ids: [earlier.id, later.id] },
+    }),
+  );
   return [...problems, ...overlaps];
 }
 
@@ -90,7 +101,9 @@ function dealProblems(journal: Journal): IntegrityProblem[] {
     const path = `deals[${index}]`;
     const isReserved = reservedChannelIds.has(deal.declaredOrigin);
     return [
-      ...(deal.status === 'won' && deal.closedOn === undefined ? [{ code: 'won-without-date', path: `${path}.closedOn` } as const] : []),
+      ...(deal.status === 'won' && deal.closedOn === undefined
+        ? [{ code: 'won-without-date', path: `${path}.closedOn` } as const]
+        : []),
       ...missing(deal.contactIds, references.contacts, `${path}.contactIds`),
       ...(isReserved ? [] : missingChannel(deal.declaredOrigin, references, `${path}.declaredOrigin`)),
     ];
@@ -101,10 +114,16 @@ function otherReferences(journal: Journal): IntegrityProblem[] {
   const references = referencesOf(journal);
   return [
     ...journal.contacts.flatMap((contact, index) =>
-      contact.origin?.channelId == null ? [] : missingChannel(contact.origin.channelId, references, `contacts[${index}].origin.channelId`),
+      contact.origin?.channelId == null
+        ? []
+        : missingChannel(contact.origin.channelId, references, `contacts[${index}].origin.channelId`),
     ),
-    ...journal.expenses.flatMap((expense, index) => missingChannel(expense.channelId, references, `expenses[${index}].channelId`)),
-    ...journal.dayCounts.flatMap((count, index) => missingChannel(count.channelId, references, `dayCounts[${index}].channelId`)),
+    ...journal.expenses.flatMap((expense, index) =>
+      missingChannel(expense.channelId, references, `expenses[${index}].channelId`),
+    ),
+    ...journal.dayCounts.flatMap((count, index) =>
+      missingChannel(count.channelId, references, `dayCounts[${index}].channelId`),
+    ),
     ...journal.dayEntries.flatMap((entry, index) => [
       ...missing(entry.contactIds, references.contacts, `dayEntries[${index}].contactIds`),
       ...missing(entry.dealIds, references.deals, `dayEntries[${index}].dealIds`),

@@ -20,3 +20,29 @@ export function unionMs(intervals: readonly Interval[]): number {
   for (const [startMs, endMs] of unionOf(intervals)) totalMs += endMs - startMs;
   return totalMs;
 }
+
+/**
+ * The length of a union that grows by one stretch after the other. Stretches that come in order of their start cost one
+ * addition each; should one come out of order, the length is taken from all of them.
+ */
+export class UnionLength {
+  readonly #stretches: Interval[] = [];
+  #isOrdered = true;
+  #lastStartMs = Number.NEGATIVE_INFINITY;
+  #reachedMs = Number.NEGATIVE_INFINITY;
+  #totalMs = 0;
+
+  add(stretch: Interval): void {
+    const [startMs, endMs] = stretch;
+    this.#stretches.push(stretch);
+    if (startMs < this.#lastStartMs) this.#isOrdered = false;
+    this.#lastStartMs = startMs;
+    if (endMs <= this.#reachedMs) return;
+    this.#totalMs += endMs - Math.max(startMs, this.#reachedMs);
+    this.#reachedMs = endMs;
+  }
+
+  get ms(): number {
+    return this.#isOrdered ? this.#totalMs : unionMs(this.#stretches);
+  }
+}

@@ -63,7 +63,10 @@ export const channelsById = memoiseByList(
   (channels: readonly Channel[]) => new Map(channels.map((channel) => [channel.id, channel])),
 );
 
-function groupSessions(sessions: readonly Session[], idsOf: (session: Session) => readonly string[]): Map<string, Session[]> {
+function groupSessions(
+  sessions: readonly Session[],
+  idsOf: (session: Session) => readonly string[],
+): Map<string, Session[]> {
   const groups = new Map<string, Session[]>();
   for (const session of sessions) {
     for (const id of idsOf(session)) {

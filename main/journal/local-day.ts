@@ -60,6 +60,8 @@ export interface LocalDays {
   dayOf(ms: number, zone: string): string;
   /** The first instant at which the zone's clock reads that day's beginning or later. */
   startOfDayMs(on: string, zone: string): number;
+  /** The whole local day an instant falls in. */
+  dayAround(ms: number, zone: string): DayPart;
   /** [startMs, endMs) cut at the local days' beginnings, in order. */
   splitByDay(startMs: number, endMs: number, zone: string): DayPart[];
 }
@@ -91,6 +93,15 @@ class DaysFrom implements LocalDays {
     return this.#startOf(dayNumber(on), zone);
   }
 
+  dayAround(ms: number, zone: string): DayPart {
+    const number = this.#numberOf(ms, zone);
+    return {
+      on: dayOfNumber(number),
+      startMs: this.#startOf(number, zone),
+      endMs: this.#startOf(number + 1, zone),
+    };
+  }
+
   splitByDay(startMs: number, endMs: number, zone: string): DayPart[] {
     const parts: DayPart[] = [];
     let number = this.#numberOf(startMs, zone);
@@ -113,7 +124,8 @@ class DaysFrom implements LocalDays {
     let starts = this.#starts.get(zone);
     if (!starts) this.#starts.set(zone, (starts = new Map()));
     let startMs = starts.get(number);
-    if (startMs === undefined) starts.set(number, (startMs = firstInstantAtWall(number * dayMs + this.#startsAtMs, zone)));
+    if (startMs === undefined)
+      starts.set(number, (startMs = firstInstantAtWall(number * dayMs + this.#startsAtMs, zone)));
     return startMs;
   }
 }

@@ -35,7 +35,10 @@ const kinds = Object.keys(listOf) as RecordKind[];
  * the same records.
  */
 export function mergeJournals(ours: Journal, theirs: Journal): Merged {
-  const counts = Object.fromEntries(kinds.map((kind) => [kind, noCounts()])) as Record<RecordKind, MergeCounts>;
+  const counts = Object.fromEntries(kinds.map((kind) => [kind, noCounts()])) as Record<
+    RecordKind,
+    MergeCounts
+  >;
   if (isEmptyJournal(ours)) {
     for (const kind of kinds) counts[kind].added = theirs[listOf[kind]].length;
     return { journal: theirs, summary: { counts, madeParallel: [] } };
@@ -43,11 +46,18 @@ export function mergeJournals(ours: Journal, theirs: Journal): Merged {
   const deletions = newestDeletions([...ours.deleted, ...theirs.deleted]);
   const sides: Sides = { ours, theirs, deletions };
   const others = kinds.filter((kind) => kind !== 'channel');
-  const lists = Object.fromEntries(others.map((kind) => [listOf[kind], mergeList(kind, sides, counts[kind])]));
+  const lists = Object.fromEntries(
+    others.map((kind) => [listOf[kind], mergeList(kind, sides, counts[kind])]),
+  );
   const linked = withoutDangling({ ...ours, ...lists } as Journal);
-  const merged = { ...linked, channels: mergeList('channel', { ...sides, inUse: channelsInUse(linked) }, counts.channel) };
+  const merged = {
+    ...linked,
+    channels: mergeList('channel', { ...sides, inUse: channelsInUse(linked) }, counts.channel),
+  };
   const { sessions, madeParallel } = markOverlaps(merged.sessions);
-  const present = new Set(kinds.flatMap((kind) => idsOf(merged, kind).map((id) => deletionKey({ kind, id }))));
+  const present = new Set(
+    kinds.flatMap((kind) => idsOf(merged, kind).map((id) => deletionKey({ kind, id }))),
+  );
   const deleted = [...deletions.values()].filter((deletion) => !present.has(deletionKey(deletion)));
   const journal = { ...merged, sessions, deleted: sameItems(deleted, ours.deleted) ? ours.deleted : deleted };
   return { journal: isUnchanged(journal, ours) ? ours : journal, summary: { counts, madeParallel } };
@@ -82,13 +92,24 @@ interface Sides {
   inUse?: ReadonlySet<string>;
 }
 
-function mergeList<Kind extends RecordKind>(kind: Kind, { ours, theirs, deletions, inUse }: Sides, counts: MergeCounts): readonly RecordOf[Kind][] {
+function mergeList<Kind extends RecordKind>(
+  kind: Kind,
+  { ours, theirs, deletions, inUse }: Sides,
+  counts: MergeCounts,
+): readonly RecordOf[Kind][] {
   const list = listOf[kind];
-  const coming = new Map((theirs[list] as readonly unknown[] as RecordOf[Kind][]).map((record) => [recordId(kind, record), record]));
+  const coming = new Map(
+    (theirs[list] as readonly unknown[] as RecordOf[Kind][]).map((record) => [
+      recordId(kind, record),
+      record,
+    ]),
+  );
   const isDeleted = (record: RecordOf[Kind]): boolean => {
     const id = recordId(kind, record);
     const deletion = deletions.get(deletionKey({ kind, id }));
-    return deletion !== undefined && !inUse?.has(id) && toMs(deletion.at) >= toMs((record as Changeable).changedAt);
+    return (
+      deletion !== undefined && !inUse?.has(id) && toMs(deletion.at) >= toMs((record as Changeable).changedAt)
+    );
   };
   const before = ours[list] as readonly unknown[] as readonly RecordOf[Kind][];
   const merged: RecordOf[Kind][] = [];
@@ -100,7 +121,10 @@ function mergeList<Kind extends RecordKind>(kind: Kind, { ours, theirs, deletion
     if (isDeleted(winner)) counts.deleted += 1;
     else {
       merged.push(winner);
-      if (other !== undefined) counts[winner === record ? (canonicalJson(record) === canonicalJson(other) ? 'same' : 'kept') : 'changed'] += 1;
+      if (other !== undefined)
+        counts[
+          winner === record ? (canonicalJson(record) === canonicalJson(other) ? 'same' : 'kept') : 'changed'
+        ] += 1;
     }
   }
   for (const record of coming.values()) {
@@ -132,11 +156,15 @@ function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 function isUnchanged(journal: Journal, ours: Journal): boolean {
-  return kinds.every((kind) => journal[listOf[kind]] === ours[listOf[kind]]) && journal.deleted === ours.deleted;
+  return (
+    kinds.every((kind) => journal[listOf[kind]] === ours[listOf[kind]]) && journal.deleted === ours.deleted
+  );
 }
 
 function idsOf<Kind extends RecordKind>(journal: Journal, kind: Kind): string[] {
-  return (journal[listOf[kind]] as readonly unknown[] as RecordOf[Kind][]).map((record) => recordId(kind, record));
+  return (journal[listOf[kind]] as readonly unknown[] as RecordOf[Kind][]).map((record) =>
+    recordId(kind, record),
+  );
 }
 
 /** A channel in use is never deleted: one deleted on this computer may be in use on the other. */
@@ -152,9 +180,12 @@ function channelsInUse({ sessions, dayCounts, contacts, deals, expenses }: Journ
 function withoutDangling(journal: Journal): Journal {
   const contacts = new Set(journal.contacts.map((contact) => contact.id));
   const deals = new Set(journal.deals.map((deal) => deal.id));
-  const clean = <Linked extends { contactIds?: string[]; dealIds?: string[] }>(records: readonly Linked[]): readonly Linked[] => {
+  const clean = <Linked extends { contactIds?: string[]; dealIds?: string[] }>(
+    records: readonly Linked[],
+  ): readonly Linked[] => {
     const isWhole = (record: Linked): boolean =>
-      (record.contactIds ?? []).every((id) => contacts.has(id)) && (record.dealIds ?? []).every((id) => deals.has(id));
+      (record.contactIds ?? []).every((id) => contacts.has(id)) &&
+      (record.dealIds ?? []).every((id) => deals.has(id));
     if (records.every(isWhole)) return records;
     return records.map((record) =>
       isWhole(record)

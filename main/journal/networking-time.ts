@@ -1,20 +1,13 @@
 import { activityTraits } from './activity.ts';
-import { unionMs, type Interval } from './interval.ts';
-import { channelsById } from './journal.ts';
-import type { LocalDays } from './local-day.ts';
-import { timeOf } from './session-time.ts';
+import { UnionLength, type Interval } from './interval.ts';
+import type { DayPart, LocalDays } from './local-day.ts';
+import { timesOf } from './session-time.ts';
 import type { ActivityRole, ChannelKind, Journal, Session } from './types.ts';
 
 /** Local days from `firstOn` up to, and without, `endOn`. */
 export interface DayRange {
   firstOn: string;
   endOn: string;
-}
-
-interface Stretches {
-  all: Interval[];
-  timed: Interval[];
-  sessions: number;
 }
 
 /** Time of one channel or kind within a range of days: lengths of unions, in ms. */
@@ -37,26 +30,47 @@ export interface NetworkingTime {
   publishing: { onTopic: number; offTopic: number };
 }
 
-function createStretches(): Stretches {
-  return { all: [], timed: [], sessions: 0 };
+interface Spending {
+  all: UnionLength;
+  timed: UnionLength;
+  sessions: number;
 }
 
-function measure({ all, timed, sessions }: Stretches): TimeSpent {
-  const ms = unionMs(all);
-  return { ms, timedMs: timed.length === all.length ? ms : unionMs(timed), sessions };
+function createSpending(): Spending {
+  return { all: new UnionLength(), timed: new UnionLength(), sessions: 0 };
 }
+
+function spend(
+  spending: Spending,
+  stretch: Interval,
+  session: { isEstimated: boolean; startsHere: boolean },
+): void {
+  spending.all.add(stretch);
+  if (!session.isEstimated) spending.timed.add(stretch);
+  if (session.startsHere) spending.sessions += 1;
+}
+
+function toTimeSpent({ all, timed, sessions }: Spending): TimeSpent {
+  return { ms: all.ms, timedMs: timed.ms, sessions };
+}
+
+/** The clock of a zone is at most this far from UTC, in ms. */
+const widestOffsetMs = 26 * 3_600_000;
 
 /** Cuts sessions to the range, by local days of each session's own zone; the range's ends are found once per zone. */
-function createClip(range: DayRange, days: LocalDays): (session: Session) => Interval | null {
+function createClip(range: DayRange, days: LocalDays): (session: Session, time: Interval) => Interval | null {
   const ends = new Map<string, Interval>();
-  return (session) => {
-    const [startMs, endMs] = timeOf(session);
-    let end = ends.get(session.timeZone);
+  const earliestMs = days.startOfDayMs(range.firstOn, 'UTC') - widestOffsetMs;
+  const latestMs = days.startOfDayMs(range.endOn, 'UTC') + widestOffsetMs;
+  return ({ timeZone }, time) => {
+    const [startMs, endMs] = time;
+    if (endMs <= earliestMs || startMs >= latestMs) return null;
+    let end = ends.get(timeZone);
     if (!end) {
-      end = [days.startOfDayMs(range.firstOn, session.timeZone), days.startOfDayMs(range.endOn, session.timeZone)];
-      ends.set(session.timeZone, end);
+      end = [days.startOfDayMs(range.firstOn, timeZone), days.startOfDayMs(range.endOn, timeZone)];
+      ends.set(timeZone, end);
     }
-    if (startMs >= end[0] && endMs <= end[1]) return timeOf(session);
+    if (startMs >= end[0] && endMs <= end[1]) return time;
     const fromMs = Math.max(startMs, end[0]);
     const toMs = Math.min(endMs, end[1]);
     return toMs > fromMs ? [fromMs, toMs] : null;
@@ -65,43 +79,70 @@ function createClip(range: DayRange, days: LocalDays): (session: Session) => Int
 
 /** The time spent in a range of local days, each minute once per channel, per kind, per role and per day. */
 export function networkingTimeIn(journal: Journal, range: DayRange, days: LocalDays): NetworkingTime {
-  const channels = channelsById(journal.channels);
-  const byChannel = new Map(journal.channels.map((channel) => [channel.id, createStretches()]));
-  const byKind: Record<ChannelKind, Stretches> = { online: createStretches(), irl: createStretches() };
-  const byRole: Record<ActivityRole, Interval[]> = { create: [], interact: [], read: [] };
-  const byDay = new Map<string, Interval[]>();
+  const byChannel = new Map(
+    journal.channels.map(({ id, kind }) => [id, { kind, spending: createSpending() }]),
+  );
+  const byKind: Record<ChannelKind, Spending> = { online: createSpending(), irl: createSpending() };
+  const byRole = { create: new UnionLength(), interact: new UnionLength(), read: new UnionLength() };
+  const byDay = new DayLengths(days);
   const publishing = { onTopic: 0, offTopic: 0 };
   const clip = createClip(range, days);
-  for (const session of journal.sessions) {
-    const interval = clip(session);
-    const kind = channels.get(session.channelId)?.kind;
-    const ofChannel = byChannel.get(session.channelId);
-    if (interval === null || kind === undefined || ofChannel === undefined) continue;
-    const startsHere = interval[0] === timeOf(session)[0];
-    for (const stretches of [ofChannel, byKind[kind]]) {
-      stretches.all.push(interval);
-      if (!session.estimated) stretches.timed.push(interval);
-      if (startsHere) stretches.sessions += 1;
-    }
-    if (startsHere && session.publication) publishing[session.publication.onTopic ? 'onTopic' : 'offTopic'] += 1;
-    if (kind !== 'online') continue;
+  const times = timesOf(journal.sessions);
+  for (const [index, time] of times.entries()) {
+    const session = journal.sessions[index];
+    const channel = session && byChannel.get(session.channelId);
+    const stretch = channel && clip(session, time);
+    if (!stretch) continue;
+    const how = { isEstimated: session.estimated === true, startsHere: stretch[0] === time[0] };
+    spend(channel.spending, stretch, how);
+    spend(byKind[channel.kind], stretch, how);
+    if (how.startsHere && session.publication)
+      publishing[session.publication.onTopic ? 'onTopic' : 'offTopic'] += 1;
+    if (channel.kind !== 'online') continue;
     const { role } = activityTraits[session.activity];
-    if (role !== null) byRole[role].push(interval);
-    addByDay(byDay, days.splitByDay(interval[0], interval[1], session.timeZone));
+    if (role !== null) byRole[role].add(stretch);
+    byDay.add(stretch, session.timeZone);
   }
   return {
-    channels: new Map([...byChannel].map(([id, stretches]) => [id, measure(stretches)])),
-    kinds: { online: measure(byKind.online), irl: measure(byKind.irl) },
-    roles: { create: unionMs(byRole.create), interact: unionMs(byRole.interact), read: unionMs(byRole.read) },
-    onlineDays: new Map([...byDay].map(([on, intervals]) => [on, unionMs(intervals)])),
+    channels: new Map([...byChannel].map(([id, { spending }]) => [id, toTimeSpent(spending)])),
+    kinds: { online: toTimeSpent(byKind.online), irl: toTimeSpent(byKind.irl) },
+    roles: { create: byRole.create.ms, interact: byRole.interact.ms, read: byRole.read.ms },
+    onlineDays: byDay.toLengths(),
     publishing,
   };
 }
 
-function addByDay(byDay: Map<string, Interval[]>, parts: readonly { on: string; startMs: number; endMs: number }[]): void {
-  for (const { on, startMs, endMs } of parts) {
-    const intervals = byDay.get(on);
-    if (intervals) intervals.push([startMs, endMs]);
-    else byDay.set(on, [[startMs, endMs]]);
+/** Time by local day; the day at hand of each zone is remembered, because the next session is mostly on it too. */
+class DayLengths {
+  readonly #days: LocalDays;
+  readonly #lengths = new Map<string, UnionLength>();
+  readonly #current = new Map<string, { day: DayPart; length: UnionLength }>();
+
+  constructor(days: LocalDays) {
+    this.#days = days;
+  }
+
+  add(stretch: Interval, zone: string): void {
+    const [startMs, endMs] = stretch;
+    const current = this.#current.get(zone);
+    if (current && startMs >= current.day.startMs && endMs <= current.day.endMs) {
+      current.length.add(stretch);
+      return;
+    }
+    for (const part of this.#days.splitByDay(startMs, endMs, zone)) {
+      const length = this.#lengthOf(part.on);
+      length.add([part.startMs, part.endMs]);
+      this.#current.set(zone, { day: this.#days.dayAround(part.startMs, zone), length });
+    }
+  }
+
+  toLengths(): Map<string, number> {
+    return new Map([...this.#lengths].map(([on, length]) => [on, length.ms]));
+  }
+
+  #lengthOf(on: string): UnionLength {
+    let length = this.#lengths.get(on);
+    if (!length) this.#lengths.set(on, (length = new UnionLength()));
+    return length;
   }
 }

@@ -48,14 +48,18 @@ export function findOverlaps(sessions: readonly Session[]): Overlap[] {
   const overlaps: Overlap[] = [];
   let standing: Stretch | undefined;
   for (const stretch of stretches) {
-    if (standing && stretch.startMs < standing.endMs) overlaps.push({ earlier: standing.session, later: stretch.session });
+    if (standing && stretch.startMs < standing.endMs)
+      overlaps.push({ earlier: standing.session, later: stretch.session });
     else standing = stretch;
   }
   return overlaps;
 }
 
 /** The sessions without overlaps: of two that overlap, the later becomes parallel, and then stands in nobody's way. */
-export function markOverlaps(sessions: readonly Session[]): { sessions: readonly Session[]; madeParallel: string[] } {
+export function markOverlaps(sessions: readonly Session[]): {
+  sessions: readonly Session[];
+  madeParallel: string[];
+} {
   const later = new Set(findOverlaps(sessions).map((overlap) => overlap.later));
   if (later.size === 0) return { sessions, madeParallel: [] };
   return {

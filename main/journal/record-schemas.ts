@@ -24,7 +24,11 @@ export const maxAmountCents = 1e11;
 export const id = z.string().min(1);
 export const day = z.string().refine(isDay, { error: 'invalid-day' });
 export const timeZone = z.string().refine(isTimeZone, { error: 'unknown-time-zone' });
-export const amountCents = z.number({ error: 'invalid-amount' }).int({ error: 'invalid-amount' }).min(0, { error: 'invalid-amount' }).max(maxAmountCents, { error: 'invalid-amount' });
+export const amountCents = z
+  .number({ error: 'invalid-amount' })
+  .int({ error: 'invalid-amount' })
+  .min(0, { error: 'invalid-amount' })
+  .max(maxAmountCents, { error: 'invalid-amount' });
 const count = z.number().int().min(0);
 const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
 /** An ISO-8601 UTC instant whose date and time exist. */
@@ -224,11 +228,8 @@ export const settingsSchema = z.strictObject({
 });
 
 /** The year, as zod reads it, must be what the types say: a field added to one and not to the other does not compile. */
-type Exactly<Type, Schema extends z.ZodType> = z.output<Schema> extends Loose<Type>
-  ? Loose<Type> extends z.output<Schema>
-    ? true
-    : never
-  : never;
+type Exactly<Type, Schema extends z.ZodType> =
+  z.output<Schema> extends Loose<Type> ? (Loose<Type> extends z.output<Schema> ? true : never) : never;
 type IsOptional<Type, Key extends keyof Type> = object extends Pick<Type, Key> ? true : false;
 /** zod's optional fields also allow an explicit undefined, which JSON never has. */
 type Loose<Type> = Type extends readonly (infer Item)[]

@@ -67,7 +67,10 @@ function sortKey<Kind extends RecordKind>(kind: Kind, record: RecordOf[Kind]): s
 }
 
 /** The same records in the order the journal keeps them in. */
-export function sortRecords<Kind extends RecordKind>(kind: Kind, records: readonly RecordOf[Kind][]): readonly RecordOf[Kind][] {
+export function sortRecords<Kind extends RecordKind>(
+  kind: Kind,
+  records: readonly RecordOf[Kind][],
+): readonly RecordOf[Kind][] {
   if (sortKeyOf[kind] === undefined) return records;
   const keyed = records.map((record) => ({ record, key: sortKey(kind, record) ?? '' }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
@@ -79,12 +82,20 @@ function listIn<Kind extends RecordKind>(journal: Journal, kind: Kind): readonly
 }
 
 /** The record of that kind and id, or undefined. */
-export function findRecord<Kind extends RecordKind>(journal: Journal, kind: Kind, id: string): RecordOf[Kind] | undefined {
+export function findRecord<Kind extends RecordKind>(
+  journal: Journal,
+  kind: Kind,
+  id: string,
+): RecordOf[Kind] | undefined {
   return listIn(journal, kind).find((record) => recordId(kind, record) === id);
 }
 
 /** The journal with these records added, or put in place of those with the same id. */
-export function putRecords<Kind extends RecordKind>(journal: Journal, kind: Kind, records: readonly RecordOf[Kind][]): Journal {
+export function putRecords<Kind extends RecordKind>(
+  journal: Journal,
+  kind: Kind,
+  records: readonly RecordOf[Kind][],
+): Journal {
   if (records.length === 0) return journal;
   const coming = new Map(records.map((record) => [recordId(kind, record), record]));
   const kept: RecordOf[Kind][] = [];
@@ -98,12 +109,22 @@ export function putRecords<Kind extends RecordKind>(journal: Journal, kind: Kind
     }
   }
   const list = sorted ? insertSorted(kind, kept, [...coming.values()]) : [...kept, ...coming.values()];
-  const deleted = journal.deleted.filter((deletion) => deletion.kind !== kind || !records.some((record) => recordId(kind, record) === deletion.id));
-  return { ...journal, [listOf[kind]]: list, deleted: deleted.length === journal.deleted.length ? journal.deleted : deleted };
+  const deleted = journal.deleted.filter(
+    (deletion) => deletion.kind !== kind || !records.some((record) => recordId(kind, record) === deletion.id),
+  );
+  return {
+    ...journal,
+    [listOf[kind]]: list,
+    deleted: deleted.length === journal.deleted.length ? journal.deleted : deleted,
+  };
 }
 
 /** Few records into a sorted list: a binary search each, so that one save does not sort ten years. */
-function insertSorted<Kind extends RecordKind>(kind: Kind, list: RecordOf[Kind][], coming: RecordOf[Kind][]): readonly RecordOf[Kind][] {
+function insertSorted<Kind extends RecordKind>(
+  kind: Kind,
+  list: RecordOf[Kind][],
+  coming: RecordOf[Kind][],
+): readonly RecordOf[Kind][] {
   if (coming.length > 50) return sortRecords(kind, [...list, ...coming]);
   for (const record of coming) {
     const key = sortKey(kind, record) ?? '';
@@ -121,7 +142,11 @@ function insertSorted<Kind extends RecordKind>(kind: Kind, list: RecordOf[Kind][
 }
 
 /** The journal without that record; the deletion is kept, so that it travels when journals are merged. */
-export function removeRecord(journal: Journal, kind: RecordKind, deletion: { id: string; at: string }): Journal {
+export function removeRecord(
+  journal: Journal,
+  kind: RecordKind,
+  deletion: { id: string; at: string },
+): Journal {
   const { id, at } = deletion;
   const list = listIn(journal, kind).filter((record) => recordId(kind, record) !== id);
   const deleted = journal.deleted.filter((other) => other.kind !== kind || other.id !== id);

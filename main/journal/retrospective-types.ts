@@ -83,7 +83,16 @@ export interface PreviousYear {
   earnedCents: number;
   kinds: Record<
     ChannelKind,
-    Pick<NetworkingFigures, 'minutes' | 'contactsMade' | 'contactsMet' | 'dealsWon' | 'creditCents' | 'centsPerHour' | 'shareOfTurnover'>
+    Pick<
+      NetworkingFigures,
+      | 'minutes'
+      | 'contactsMade'
+      | 'contactsMet'
+      | 'dealsWon'
+      | 'creditCents'
+      | 'centsPerHour'
+      | 'shareOfTurnover'
+    >
   >;
 }
 
@@ -119,7 +128,12 @@ export interface Retrospective {
   outsideCents: CentsByModel;
   cohort: Cohort;
   roles: { createMinutes: number; interactMinutes: number; readMinutes: number };
-  budget: { onlineMinutesPerActiveDay: number; daysOverBudget: number; activeDays: number; budgetMinutes: number };
+  budget: {
+    onlineMinutesPerActiveDay: number;
+    daysOverBudget: number;
+    activeDays: number;
+    budgetMinutes: number;
+  };
   funnel: FunnelRow[];
   publishing: { onTopic: number; offTopic: number };
   verdict: Verdict;

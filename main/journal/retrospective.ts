@@ -1,16 +1,22 @@
-import { byModel } from './credit.ts';
-import { createCreditLedger, kindCents, zeroCents, type CreditLedger, type EarningDeal } from './credit-ledger.ts';
+import { createCohort } from './cohort.ts';
+import { createCrediting, kindCents, type Crediting } from './credit-ledger.ts';
 import { compareDecision } from './decision-window.ts';
-import { earnedInYearCents, earnedToDateCents } from './earned.ts';
 import { findFindings } from './findings.ts';
 import { createFunnel } from './funnel.ts';
-import { channelsById } from './journal.ts';
-import { createLocalDays, yearOf, type LocalDays } from './local-day.ts';
-import { networkingTimeIn, type NetworkingTime, type TimeSpent } from './networking-time.ts';
-import type { CentsByModel, ChannelFigures, Cohort, NetworkingFigures, PreviousYear, Retrospective } from './retrospective-types.ts';
-import { toCentsPerHour, toMinutes, toShareOfTurnover, toTimeCostCents } from './rounding.ts';
-import { touchesOf } from './touches.ts';
-import { attributionModels, channelKinds, type AttributionModel, type Channel, type ChannelKind, type Deal, type Journal } from './types.ts';
+import { yearOf } from './local-day.ts';
+import {
+  channelFigures,
+  kindCredit,
+  kindFigures,
+  kindOf,
+  workOnYear,
+  yearText,
+  type YearRequest,
+  type YearWork,
+} from './networking-figures.ts';
+import type { NetworkingFigures, PreviousYear, Retrospective } from './retrospective-types.ts';
+import { toMinutes } from './rounding.ts';
+import { channelKinds, type AttributionModel, type ChannelKind, type Journal } from './types.ts';
 import { createVerdict } from './verdict.ts';
 
 export interface RetrospectiveOptions {
@@ -21,22 +27,11 @@ export interface RetrospectiveOptions {
   model?: AttributionModel;
 }
 
-/** What one pass over the journal's year gives; the review is put together from it. */
-interface YearWork {
-  journal: Journal;
-  year: number;
-  asOf: string;
-  model: AttributionModel;
-  days: LocalDays;
-  time: NetworkingTime;
-  ledger: CreditLedger;
-  turnoverCents: number | null;
-  hourCostCents: number | null;
-}
-
 /** The yearly review as plain data, exactly as domain.md, "The yearly retrospective", says. Pure. */
 export function createRetrospective(journal: Journal, options: RetrospectiveOptions): Retrospective {
-  const work = reviewYear(journal, options);
+  const request: YearRequest = { ...options, model: options.model ?? journal.settings.model };
+  const crediting = createCrediting(journal);
+  const work = workOnYear(journal, request, crediting);
   const { year, asOf, model, days, time, ledger, turnoverCents } = work;
   const reviewed = {
     year,
@@ -51,7 +46,7 @@ export function createRetrospective(journal: Journal, options: RetrospectiveOpti
     kinds: { online: kindFigures(work, 'online'), irl: kindFigures(work, 'irl') },
     unattributedCents: ledger.unattributedCents,
     outsideCents: ledger.outsideCents,
-    cohort: createCohort(journal, year, asOf),
+    cohort: createCohort(journal, request, crediting),
     roles: {
       createMinutes: toMinutes(time.roles.create),
       interactMinutes: toMinutes(time.roles.interact),
@@ -64,110 +59,17 @@ export function createRetrospective(journal: Journal, options: RetrospectiveOpti
     decisions: journal.decisions
       .filter((decision) => yearOf(decision.on) === year)
       .map((decision) => compareDecision(decision, journal, { asOf, days })),
-    previousYear: createPreviousYear(journal, { year: year - 1, asOf, model }),
+    previousYear: createPreviousYear(journal, { ...request, year: year - 1 }, crediting),
   };
   return { ...reviewed, findings: findFindings(reviewed, journal) };
-}
-
-function yearText(year: number): string {
-  return String(year).padStart(4, '0');
-}
-
-function reviewYear(journal: Journal, { year, asOf, model }: RetrospectiveOptions): YearWork {
-  const days = createLocalDays(journal.settings.dayStartsAt);
-  const figures = journal.yearFigures.find((other) => other.year === year);
-  const earning = earningDeals(journal, (deal) => earnedInYearCents(deal, year, asOf));
-  return {
-    journal,
-    year,
-    asOf,
-    model: model ?? journal.settings.model,
-    days,
-    time: networkingTimeIn(journal, { firstOn: `${yearText(year)}-01-01`, endOn: `${yearText(year + 1)}-01-01` }, days),
-    ledger: createCreditLedger(earning, journal),
-    turnoverCents: figures?.turnoverCents ?? null,
-    hourCostCents: figures?.hourCostCents ?? null,
-  };
-}
-
-function earningDeals(journal: Journal, earnedCentsOf: (deal: Deal) => number): EarningDeal[] {
-  return journal.deals
-    .map((deal) => ({ deal, earnedCents: earnedCentsOf(deal) }))
-    .filter(({ earnedCents }) => earnedCents > 0)
-    .map((earning) => ({ ...earning, touches: touchesOf(earning.deal, journal) }));
-}
-
-interface FiguresPart {
-  spent: TimeSpent;
-  creditCents: CentsByModel;
-  dealsWon: number;
-  channelIds: ReadonlySet<string>;
-}
-
-function networkingFigures(work: YearWork, { spent, creditCents, dealsWon, channelIds }: FiguresPart): NetworkingFigures {
-  const { journal, year, hourCostCents, turnoverCents } = work;
-  const isIn = (on: string | undefined): boolean => on !== undefined && yearOf(on) === year;
-  const ofOrigin = journal.contacts.filter((contact) => contact.origin?.channelId != null && channelIds.has(contact.origin.channelId));
-  const expenses = journal.expenses.filter((expense) => channelIds.has(expense.channelId) && isIn(expense.on));
-  return {
-    minutes: toMinutes(spent.ms),
-    estimatedMinutes: toMinutes(spent.ms) - toMinutes(spent.timedMs),
-    sessions: spent.sessions,
-    timeCostCents: hourCostCents === null ? null : toTimeCostCents(spent.ms, hourCostCents),
-    expensesCents: expenses.reduce((sum, expense) => sum + expense.amountCents, 0),
-    contactsMade: ofOrigin.filter((contact) => isIn(contact.origin?.on)).length,
-    contactsMet: ofOrigin.filter((contact) => isIn(contact.metOn)).length,
-    dealsOpened: journal.deals.filter((deal) => channelIds.has(deal.declaredOrigin) && isIn(deal.openedOn)).length,
-    dealsWon,
-    creditCents,
-    centsPerHour: byModel((model) => toCentsPerHour(creditCents[model], spent.ms)),
-    shareOfTurnover: byModel((model) => toShareOfTurnover(creditCents[model], turnoverCents)),
-  };
-}
-
-const noTime: TimeSpent = { ms: 0, timedMs: 0, sessions: 0 };
-
-function channelFigures(work: YearWork, channel: Channel): ChannelFigures {
-  const { ledger, time, model } = work;
-  const figures = networkingFigures(work, {
-    spent: time.channels.get(channel.id) ?? noTime,
-    creditCents: ledger.channels.get(channel.id) ?? zeroCents(),
-    dealsWon: ledger.entries.filter((entry) => (entry.credits[model].channels.get(channel.id) ?? 0) > 0).length,
-    channelIds: new Set([channel.id]),
-  });
-  return { channelId: channel.id, name: channel.name, kind: channel.kind, ...figures };
-}
-
-function kindOf(journal: Journal): (channelId: string) => ChannelKind | undefined {
-  const channels = channelsById(journal.channels);
-  return (channelId) => channels.get(channelId)?.kind;
-}
-
-function kindCredit({ journal, ledger }: YearWork, kind: ChannelKind): CentsByModel {
-  const sum = zeroCents();
-  for (const channel of journal.channels) {
-    if (channel.kind !== kind) continue;
-    for (const model of attributionModels) sum[model] += ledger.channels.get(channel.id)?.[model] ?? 0;
-  }
-  return sum;
-}
-
-function kindFigures(work: YearWork, kind: ChannelKind): NetworkingFigures {
-  const { journal, ledger, time, model } = work;
-  const ofKind = kindOf(journal);
-  return networkingFigures(work, {
-    spent: time.kinds[kind],
-    creditCents: kindCredit(work, kind),
-    dealsWon: ledger.entries.filter((entry) => kindCents(entry, model, ofKind)[kind] > 0).length,
-    channelIds: new Set(journal.channels.filter((channel) => channel.kind === kind).map((channel) => channel.id)),
-  });
 }
 
 function budgetFigures({ journal, time }: YearWork): Retrospective['budget'] {
   const budgetMinutes = journal.settings.dailyOnlineBudgetMinutes;
   const active = [...time.onlineDays.values()].filter((ms) => ms > 0);
   return {
-    onlineMinutesPerActiveDay: active.length === 0 ? 0 : Math.floor(time.kinds.online.ms / active.length / 60_000 + 0.5),
+    onlineMinutesPerActiveDay:
+      active.length === 0 ? 0 : Math.floor(time.kinds.online.ms / active.length / 60_000 + 0.5),
     daysOverBudget: active.filter((ms) => ms > budgetMinutes * 60_000).length,
     activeDays: active.length,
     budgetMinutes,
@@ -185,32 +87,39 @@ function verdictOf(work: YearWork): Retrospective['verdict'] {
   });
 }
 
-/** Deals whose first touch lies in the year, and what they earned up to `asOf`, split once on that total. */
-function createCohort(journal: Journal, year: number, asOf: string): Cohort {
-  const earning = earningDeals(journal, (deal) => earnedToDateCents(deal, asOf));
-  const ofYear = earning.filter(({ touches }) => touches[0] !== undefined && yearOf(touches[0].on) === year);
-  const ledger = createCreditLedger(ofYear, journal);
-  return {
-    dealsWon: ofYear.length,
-    earnedCents: ledger.earnedCents,
-    channels: journal.channels.map((channel) => ({ channelId: channel.id, creditCents: ledger.channels.get(channel.id) ?? zeroCents() })),
-    unattributedCents: ledger.unattributedCents,
-    outsideCents: ledger.outsideCents,
-  };
-}
-
 /** Last year's main figures; null where there is nothing to compare with. */
-function createPreviousYear(journal: Journal, options: RetrospectiveOptions): PreviousYear | null {
-  const work = reviewYear(journal, options);
+function createPreviousYear(
+  journal: Journal,
+  request: YearRequest,
+  crediting: Crediting,
+): PreviousYear | null {
+  const work = workOnYear(journal, request, crediting);
   const figures = { online: kindFigures(work, 'online'), irl: kindFigures(work, 'irl') };
   const isBlank =
     work.ledger.earnedCents === 0 &&
     work.turnoverCents === null &&
-    channelKinds.every((kind) => figures[kind].minutes === 0 && figures[kind].sessions === 0 && figures[kind].contactsMade === 0);
+    work.hourCostCents === null &&
+    channelKinds.every(
+      (kind) =>
+        figures[kind].minutes === 0 && figures[kind].sessions === 0 && figures[kind].contactsMade === 0,
+    );
   if (isBlank) return null;
-  return { year: options.year, turnoverCents: work.turnoverCents, earnedCents: work.ledger.earnedCents, kinds: { online: mainFigures(figures.online), irl: mainFigures(figures.irl) } };
+  return {
+    year: request.year,
+    turnoverCents: work.turnoverCents,
+    earnedCents: work.ledger.earnedCents,
+    kinds: { online: mainFigures(figures.online), irl: mainFigures(figures.irl) },
+  };
 }
 
-function mainFigures({ minutes, contactsMade, contactsMet, dealsWon, creditCents, centsPerHour, shareOfTurnover }: NetworkingFigures): PreviousYear['kinds'][ChannelKind] {
+function mainFigures({
+  minutes,
+  contactsMade,
+  contactsMet,
+  dealsWon,
+  creditCents,
+  centsPerHour,
+  shareOfTurnover,
+}: NetworkingFigures): PreviousYear['kinds'][ChannelKind] {
   return { minutes, contactsMade, contactsMet, dealsWon, creditCents, centsPerHour, shareOfTurnover };
 }

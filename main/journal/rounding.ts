@@ -31,5 +31,7 @@ export function toCentsPerHour(cents: number, ms: number): number | null {
 
 /** The part of the turnover to 6 decimals, or null without a turnover. */
 export function toShareOfTurnover(cents: number, turnoverCents: number | null): number | null {
-  return turnoverCents === null || turnoverCents === 0 ? null : divideRounded(cents, 1_000_000, turnoverCents) / 1_000_000;
+  return turnoverCents === null || turnoverCents === 0
+    ? null
+    : divideRounded(cents, 1_000_000, turnoverCents) / 1_000_000;
 }

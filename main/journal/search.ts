@@ -13,7 +13,9 @@ export function foldText(text: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  return foldText(text).split(/[^\p{L}\p{N}@.]+/u).filter(Boolean);
+  return foldText(text)
+    .split(/[^\p{L}\p{N}@.]+/u)
+    .filter(Boolean);
 }
 
 const searchTexts = new WeakMap<Contact, string>();
@@ -22,7 +24,14 @@ const searchTexts = new WeakMap<Contact, string>();
 function searchText(contact: Contact): string {
   const known = searchTexts.get(contact);
   if (known !== undefined) return known;
-  const parts = [contact.firstName, contact.lastName, contact.company, contact.position, contact.email, ...(contact.tags ?? [])];
+  const parts = [
+    contact.firstName,
+    contact.lastName,
+    contact.company,
+    contact.position,
+    contact.email,
+    ...(contact.tags ?? []),
+  ];
   const text = ` ${wordsOf(parts.filter(Boolean).join(' ')).join(' ')}`;
   searchTexts.set(contact, text);
   return text;

@@ -1,4 +1,5 @@
 import type { Interval } from './interval.ts';
+import { memoiseByList } from './journal.ts';
 import type { Session } from './types.ts';
 
 const times = new WeakMap<Session, Interval>();
@@ -11,6 +12,11 @@ export function timeOf(session: Session): Interval {
   times.set(session, time);
   return time;
 }
+
+/** The times of a list of sessions, in its order: one walk for all that reads the list again and again. */
+export const timesOf = memoiseByList((sessions: readonly Session[]): readonly Interval[] =>
+  sessions.map(timeOf),
+);
 
 /** How long a session lasts, in ms. */
 export function durationMsOf(session: Session): number {

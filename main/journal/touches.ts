@@ -52,7 +52,8 @@ function originKey(contactId: string, channelId: string, on: string): string {
 function sessionsTouching(deal: Deal, journal: Journal): Set<Session> {
   const found = new Set<Session>(sessionsByDeal(journal.sessions).get(deal.id));
   const byContact = sessionsByContact(journal.sessions);
-  for (const contactId of deal.contactIds) for (const session of byContact.get(contactId) ?? []) found.add(session);
+  for (const contactId of deal.contactIds)
+    for (const session of byContact.get(contactId) ?? []) found.add(session);
   return found;
 }
 

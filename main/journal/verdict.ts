@@ -21,9 +21,16 @@ export interface VerdictRequest {
 export function createVerdict({ model, ms, creditCents, deals }: VerdictRequest): Verdict {
   const better = betterKind({ online: creditCents.online[model], irl: creditCents.irl[model] }, ms);
   const wonDeals = deals.filter((deal) => deal.online + deal.irl > 0).length;
-  const agreesInModels = better === null ? 0 : attributionModels.filter((other) => betterKind({ online: creditCents.online[other], irl: creditCents.irl[other] }, ms) === better).length;
+  const agreesInModels =
+    better === null
+      ? 0
+      : attributionModels.filter(
+          (other) =>
+            betterKind({ online: creditCents.online[other], irl: creditCents.irl[other] }, ms) === better,
+        ).length;
   const probability = better === null ? null : probabilityOf(better, deals, ms);
-  const isSolid = probability !== null && probability >= solidProbability && agreesInModels === attributionModels.length;
+  const isSolid =
+    probability !== null && probability >= solidProbability && agreesInModels === attributionModels.length;
   const strength = better === null || wonDeals < fewestDeals ? 'too-few' : isSolid ? 'solid' : 'fragile';
   return { question: 'irl-vs-online', better, strength, wonDeals, probability, agreesInModels };
 }
@@ -39,7 +46,11 @@ function betterKind(cents: Record<ChannelKind, number>, ms: Record<ChannelKind, 
 }
 
 /** Share of resamples (with replacement, the hours fixed) in which that kind is strictly ahead; 0 to 1. */
-function probabilityOf(better: ChannelKind, deals: readonly Record<ChannelKind, number>[], ms: Record<ChannelKind, number>): number {
+function probabilityOf(
+  better: ChannelKind,
+  deals: readonly Record<ChannelKind, number>[],
+  ms: Record<ChannelKind, number>,
+): number {
   if (deals.length === 0) return 0;
   const random = createRandom();
   const leading = Float64Array.from(deals, (deal) => deal[better]);

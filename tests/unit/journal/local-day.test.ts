@@ -8,7 +8,15 @@ const hourMs = 3_600_000;
 
 /** What a wall clock in the zone reads, by Intl alone. */
 function wallClock(zone: string): (ms: number) => { on: string; hour: number } {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   return (ms) => {
     const parts = Object.fromEntries(format.formatToParts(ms).map(({ type, value }) => [type, value]));
     return { on: `${parts['year']}-${parts['month']}-${parts['day']}`, hour: Number(parts['hour']) };
@@ -45,7 +53,8 @@ describe('a local day', () => {
           const { on, hour } = read(ms);
           const shown = hour >= startHour ? on : addDays(on, -1);
           if (shown > reached) reached = shown;
-          if (ms >= noonMs - 24 * hourMs) expect(days.dayOf(ms, zone), new Date(ms).toISOString()).toBe(reached);
+          if (ms >= noonMs - 24 * hourMs)
+            expect(days.dayOf(ms, zone), new Date(ms).toISOString()).toBe(reached);
         }
       });
     }
@@ -53,18 +62,28 @@ describe('a local day', () => {
 
   it('lasts 23, 25 or 24 hours in Paris, and the night hours of a clock change last what they last', () => {
     const days = createLocalDays('00:00');
-    const lengthOf = (on: string) => (days.startOfDayMs(addDays(on, 1), 'Europe/Paris') - days.startOfDayMs(on, 'Europe/Paris')) / hourMs;
+    const lengthOf = (on: string) =>
+      (days.startOfDayMs(addDays(on, 1), 'Europe/Paris') - days.startOfDayMs(on, 'Europe/Paris')) / hourMs;
     expect([lengthOf('2018-03-25'), lengthOf('2018-10-28'), lengthOf('2018-06-01')]).toEqual([23, 25, 24]);
   });
 
   it('is empty where the zone skipped it', () => {
     const days = createLocalDays('00:00');
-    expect(days.startOfDayMs('2011-12-30', 'Pacific/Apia')).toBe(days.startOfDayMs('2011-12-31', 'Pacific/Apia'));
+    expect(days.startOfDayMs('2011-12-30', 'Pacific/Apia')).toBe(
+      days.startOfDayMs('2011-12-31', 'Pacific/Apia'),
+    );
   });
 
   it('splits 23:30–00:30 into twice 30 minutes', () => {
-    const parts = createLocalDays('00:00').splitByDay(Date.parse('2018-06-01T21:30:00Z'), Date.parse('2018-06-01T22:30:00Z'), 'Europe/Paris');
-    expect(parts.map(({ on, startMs, endMs }) => [on, (endMs - startMs) / minuteMs])).toEqual([['2018-06-01', 30], ['2018-06-02', 30]]);
+    const parts = createLocalDays('00:00').splitByDay(
+      Date.parse('2018-06-01T21:30:00Z'),
+      Date.parse('2018-06-01T22:30:00Z'),
+      'Europe/Paris',
+    );
+    expect(parts.map(({ on, startMs, endMs }) => [on, (endMs - startMs) / minuteMs])).toEqual([
+      ['2018-06-01', 30],
+      ['2018-06-02', 30],
+    ]);
   });
 
   it('gets its part of a session: the parts follow each other and sum to the session, over any zone and clock change', () => {
@@ -72,26 +91,42 @@ describe('a local day', () => {
     const start = fc.integer({ min: Date.UTC(2011, 11, 1), max: Date.UTC(2020, 0, 1) });
     const startsAt = fc.constantFrom('00:00', '01:00', '02:00', '03:00', '06:00');
     fc.assert(
-      fc.property(zone, start, fc.integer({ min: 1, max: 80 * hourMs }), startsAt, (name, startMs, lastsMs, dayStartsAt) => {
-        const days = createLocalDays(dayStartsAt);
-        const parts = days.splitByDay(startMs, startMs + lastsMs, name);
-        expect(parts[0]?.startMs).toBe(startMs);
-        expect(parts.at(-1)?.endMs).toBe(startMs + lastsMs);
-        for (const [index, part] of parts.entries()) {
-          expect(part.endMs).toBeGreaterThan(part.startMs);
-          expect(days.dayOf(part.startMs, name)).toBe(part.on);
-          expect(days.dayOf(part.endMs - 1, name)).toBe(part.on);
-          if (index > 0) expect(part.startMs).toBe(parts[index - 1]?.endMs);
-        }
-      }),
+      fc.property(
+        zone,
+        start,
+        fc.integer({ min: 1, max: 80 * hourMs }),
+        startsAt,
+        (name, startMs, lastsMs, dayStartsAt) => {
+          const days = createLocalDays(dayStartsAt);
+          const parts = days.splitByDay(startMs, startMs + lastsMs, name);
+          expect(parts[0]?.startMs).toBe(startMs);
+          expect(parts.at(-1)?.endMs).toBe(startMs + lastsMs);
+          for (const [index, part] of parts.entries()) {
+            expect(part.endMs).toBeGreaterThan(part.startMs);
+            expect(days.dayOf(part.startMs, name)).toBe(part.on);
+            expect(days.dayOf(part.endMs - 1, name)).toBe(part.on);
+            if (index > 0) expect(part.startMs).toBe(parts[index - 1]?.endMs);
+          }
+        },
+      ),
     );
   });
 });
 
 describe('a day text', () => {
   it('must exist', () => {
-    for (const on of ['2018-02-28', '2020-02-29', '0001-01-01', '9999-12-31']) expect(isDay(on), on).toBe(true);
-    for (const on of ['2018-02-29', '2018-13-01', '2018-00-10', '2018-1-1', '', '2018-02-28T00:00', '10000-01-01']) expect(isDay(on), on).toBe(false);
+    for (const on of ['2018-02-28', '2020-02-29', '0001-01-01', '9999-12-31'])
+      expect(isDay(on), on).toBe(true);
+    for (const on of [
+      '2018-02-29',
+      '2018-13-01',
+      '2018-00-10',
+      '2018-1-1',
+      '',
+      '2018-02-28T00:00',
+      '10000-01-01',
+    ])
+      expect(isDay(on), on).toBe(false);
   });
 
   it('is counted in whole days, over years and leap days', () => {
@@ -103,7 +138,9 @@ describe('a day text', () => {
 
 describe('a zone', () => {
   it('is known by its IANA name only', () => {
-    for (const name of ['Europe/Paris', 'UTC', 'America/Argentina/Buenos_Aires', 'Etc/GMT+5']) expect(isTimeZone(name), name).toBe(true);
-    for (const name of ['', '+02:00', 'Europe/Nulle-Part', 'Paris', '../etc/passwd']) expect(isTimeZone(name), name).toBe(false);
+    for (const name of ['Europe/Paris', 'UTC', 'America/Argentina/Buenos_Aires', 'Etc/GMT+5'])
+      expect(isTimeZone(name), name).toBe(true);
+    for (const name of ['', '+02:00', 'Europe/Nulle-Part', 'Paris', '../etc/passwd'])
+      expect(isTimeZone(name), name).toBe(false);
   });
 });

@@ -7,15 +7,44 @@ import { channels, createSession, createTestJournal, createWonDeal } from '../..
 
 const club: Channel = { id: 'club', name: 'Club', kind: 'irl', changedAt: '2019-01-01T00:00:00Z' };
 const someone = { id: 'c0', firstName: 'Zoé', lastName: 'Martin' };
-const ours = removeRecord(createTestJournal({ channels: [...channels, club], contacts: [someone] }), 'channel', { id: 'club', at: '2019-02-01T00:00:00Z' });
-const asSets = (journal: Journal) => Object.fromEntries(Object.entries(journal).map(([list, records]) => [list, Array.isArray(records) ? records.map(canonicalJson).sort() : records]));
+const ours = removeRecord(
+  createTestJournal({ channels: [...channels, club], contacts: [someone] }),
+  'channel',
+  { id: 'club', at: '2019-02-01T00:00:00Z' },
+);
+const asSets = (journal: Journal) =>
+  Object.fromEntries(
+    Object.entries(journal).map(([list, records]) => [
+      list,
+      Array.isArray(records) ? records.map(canonicalJson).sort() : records,
+    ]),
+  );
 
 const uses: [string, Partial<Journal>][] = [
-  ['a session', { sessions: [createSession({ id: 's', startAt: '2019-03-01T08:00:00Z', endAt: '2019-03-01T09:00:00Z', channelId: 'club', activity: 'meal' })] }],
+  [
+    'a session',
+    {
+      sessions: [
+        createSession({
+          id: 's',
+          startAt: '2019-03-01T08:00:00Z',
+          endAt: '2019-03-01T09:00:00Z',
+          channelId: 'club',
+          activity: 'meal',
+        }),
+      ],
+    },
+  ],
   ['a person', { contacts: [{ id: 'c', firstName: 'A', lastName: 'B', origin: { channelId: 'club' } }] }],
   ['a deal', { deals: [createWonDeal({ id: 'd', declaredOrigin: 'club' })] }],
-  ['an expense', { expenses: [{ id: 'e', on: '2019-03-01', channelId: 'club', amountCents: 1, label: 'Repas' }] }],
-  ['a day count', { dayCounts: [{ on: '2019-03-01', channelId: 'club', kind: 'comment', count: 1, source: 'import' }] }],
+  [
+    'an expense',
+    { expenses: [{ id: 'e', on: '2019-03-01', channelId: 'club', amountCents: 1, label: 'Repas' }] },
+  ],
+  [
+    'a day count',
+    { dayCounts: [{ on: '2019-03-01', channelId: 'club', kind: 'comment', count: 1, source: 'import' }] },
+  ],
 ];
 
 describe('a channel deleted on one computer and in use on the other', () => {

@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import type { Activity, AttributionModel, Channel, Contact, Deal, Decision, Expense, Journal, Session } from '../../../main/journal/types.ts';
+import type {
+  Activity,
+  AttributionModel,
+  Channel,
+  Contact,
+  Deal,
+  Decision,
+  Expense,
+  Journal,
+  Session,
+} from '../../../main/journal/types.ts';
 
 /** Zones whose clocks do odd things, and years in which they did. */
 export const oddZones = [
@@ -22,7 +32,19 @@ const firstDay = Date.parse('2017-06-01T00:00:00Z') / dayMs;
 const lastDay = Date.parse('2020-06-30T00:00:00Z') / dayMs;
 
 /** Few days, so that what happens on the same day, the day a deal is won or the last of a year does happen. */
-const crowdedDays = ['2017-12-31', '2018-01-01', '2018-02-17', '2018-02-18', '2018-03-25', '2018-03-31', '2018-10-28', '2018-11-04', '2018-12-31', '2019-01-01', '2020-02-29'];
+const crowdedDays = [
+  '2017-12-31',
+  '2018-01-01',
+  '2018-02-17',
+  '2018-02-18',
+  '2018-03-25',
+  '2018-03-31',
+  '2018-10-28',
+  '2018-11-04',
+  '2018-12-31',
+  '2019-01-01',
+  '2020-02-29',
+];
 const day = fc.oneof(fc.integer({ min: firstDay, max: lastDay }).map(toDay), fc.constantFrom(...crowdedDays));
 
 const channels: Channel[] = [
@@ -46,8 +68,15 @@ const activitiesOf: Record<Channel['kind'], Activity[]> = {
 const nearMidnight = fc.record({
   timeZone: fc.oneof(fc.constantFrom('Europe/Paris'), fc.constantFrom(...oddZones)),
   startMs: fc
-    .tuple(day, fc.oneof(fc.integer({ min: -6 * 60, max: 8 * 60 }), fc.integer({ min: 0, max: 24 * 60 })), fc.integer({ min: 0, max: 59_999 }), fc.boolean())
-    .map(([on, minutes, ms, isWhole]) => Date.parse(`${on}T00:00:00Z`) + minutes * 60_000 + (isWhole ? 0 : ms)),
+    .tuple(
+      day,
+      fc.oneof(fc.integer({ min: -6 * 60, max: 8 * 60 }), fc.integer({ min: 0, max: 24 * 60 })),
+      fc.integer({ min: 0, max: 59_999 }),
+      fc.boolean(),
+    )
+    .map(
+      ([on, minutes, ms, isWhole]) => Date.parse(`${on}T00:00:00Z`) + minutes * 60_000 + (isWhole ? 0 : ms),
+    ),
 });
 
 /** Instants at which a clock went back over midnight, forward over it, or around 02:00 and 03:00. */
@@ -66,13 +95,23 @@ const clockChanges = [
   ['Africa/Casablanca', '2018-05-13T02:00:00Z'],
 ] as const;
 const nearClockChange = fc
-  .tuple(fc.constantFrom(...clockChanges), fc.oneof(fc.integer({ min: -40, max: 40 }).map((units) => units * 5 * 60_000), fc.constantFrom(0, -1, 1)))
+  .tuple(
+    fc.constantFrom(...clockChanges),
+    fc.oneof(
+      fc.integer({ min: -40, max: 40 }).map((units) => units * 5 * 60_000),
+      fc.constantFrom(0, -1, 1),
+    ),
+  )
   .map(([[timeZone, at], distanceMs]) => ({ timeZone, startMs: Date.parse(at) + distanceMs }));
 
 const session = fc
   .record({
     where: fc.oneof(nearMidnight, nearClockChange),
-    lengthMs: fc.oneof(fc.integer({ min: 1, max: 4 * 3_600_000 }), fc.integer({ min: 1, max: 2 * dayMs }), fc.constantFrom(1, 3_600_000, 3_600_001)),
+    lengthMs: fc.oneof(
+      fc.integer({ min: 1, max: 4 * 3_600_000 }),
+      fc.integer({ min: 1, max: 2 * dayMs }),
+      fc.constantFrom(1, 3_600_000, 3_600_001),
+    ),
     channelId,
     activity: fc.nat(),
     contactIds: fc.subarray(contactIds, { maxLength: 2 }),
@@ -95,16 +134,27 @@ const session = fc
     };
   });
 
-const optional = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> => fc.option(arbitrary, { nil: undefined });
+const optional = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
+  fc.option(arbitrary, { nil: undefined });
 
 /** Leaves absent fields out, as JSON does. */
 const clean = <Type>(value: unknown): Type => JSON.parse(JSON.stringify(value)) as Type;
 
-const contact = fc.record({ originId: fc.option(channelId), on: optional(day), metOn: optional(day), target: fc.boolean(), hasOrigin: fc.boolean() });
+const contact = fc.record({
+  originId: fc.option(channelId),
+  on: optional(day),
+  metOn: optional(day),
+  target: fc.boolean(),
+  hasOrigin: fc.boolean(),
+});
 const deal = fc.record({
   contactIds: fc.subarray(contactIds, { maxLength: 3 }),
   status: fc.constantFrom('won', 'won', 'won', 'open', 'lost'),
-  amountCents: fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 5_000_000 }), fc.constantFrom(100, 1e11, 99_999_999_999)),
+  amountCents: fc.oneof(
+    fc.integer({ min: 0, max: 20 }),
+    fc.integer({ min: 0, max: 5_000_000 }),
+    fc.constantFrom(100, 1e11, 99_999_999_999),
+  ),
   billing: fc.constantFrom('once', 'monthly'),
   openedOn: day,
   closedOn: day,
@@ -118,13 +168,23 @@ export const randomJournal: fc.Arbitrary<Journal> = fc
   .record({
     timeZone: fc.constantFrom(...oddZones),
     dayStartsAt: fc.constantFrom('00:00', '00:00', '02:00', '03:00', '06:00'),
-    model: fc.constantFrom<AttributionModel>('first', 'last', 'linear', 'position', 'decay', 'time', 'declared'),
+    model: fc.constantFrom<AttributionModel>(
+      'first',
+      'last',
+      'linear',
+      'position',
+      'decay',
+      'time',
+      'declared',
+    ),
     decayHalfLifeDays: fc.constantFrom(30, 7, 0.5, 365),
     dailyOnlineBudgetMinutes: fc.constantFrom(0, 60, 90),
     sessions: fc.array(session, { maxLength: 30 }),
     contacts: fc.array(contact, { minLength: contactIds.length, maxLength: contactIds.length }),
     deals: fc.array(deal, { minLength: dealIds.length, maxLength: dealIds.length }),
-    expenses: fc.array(fc.record({ on: day, channelId, amountCents: fc.integer({ min: 0, max: 500_000 }) }), { maxLength: 5 }),
+    expenses: fc.array(fc.record({ on: day, channelId, amountCents: fc.integer({ min: 0, max: 500_000 }) }), {
+      maxLength: 5,
+    }),
     decisions: fc.array(day, { maxLength: 2 }),
     turnoverCents: fc.constantFrom(undefined, 0, 1, 10_000_000, 41_025_585),
     hourCostCents: fc.constantFrom(undefined, 0, 4500, 6001, 1e11),
@@ -137,10 +197,21 @@ export const randomJournal: fc.Arbitrary<Journal> = fc
       dayEntries: [],
       dayCounts: [],
       contacts: contacts.map(({ originId, on, hasOrigin, ...rest }, index) =>
-        clean<Contact>({ id: contactIds[index], firstName: 'A', lastName: 'B', ...rest, ...(hasOrigin ? { origin: { channelId: originId, on } } : {}) }),
+        clean<Contact>({
+          id: contactIds[index],
+          firstName: 'A',
+          lastName: 'B',
+          ...rest,
+          ...(hasOrigin ? { origin: { channelId: originId, on } } : {}),
+        }),
       ),
       deals: deals.map(({ closedOn, ...rest }, index) =>
-        clean<Deal>({ id: dealIds[index], title: 'T', ...rest, ...(rest.status === 'open' ? {} : { closedOn }) }),
+        clean<Deal>({
+          id: dealIds[index],
+          title: 'T',
+          ...rest,
+          ...(rest.status === 'open' ? {} : { closedOn }),
+        }),
       ),
       expenses: expenses.map((each, index): Expense => ({ id: `e${index}`, label: 'L', ...each })),
       yearFigures: [2018, 2019].map((year) => ({ year, turnoverCents, hourCostCents })),

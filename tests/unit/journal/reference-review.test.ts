@@ -6,12 +6,17 @@ import type { Journal } from '../../../main/journal/types.ts';
 import { randomJournal } from './random-journal.ts';
 import { createReference } from './reference-review.ts';
 
-const fixture = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8'));
+const fixture = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8'));
 
 describe('the reference itself', () => {
   it.each([2018, 2019])('gives the figures worked out for the small journal, %i', (year) => {
     const small = { ...(fixture('journal-small.json') as Journal), deleted: [] };
-    const { currency: _currency, timeZone: _timeZone, ...expected } = fixture(`retrospective-small-${year}.json`) as Record<string, unknown>;
+    const {
+      currency: _currency,
+      timeZone: _timeZone,
+      ...expected
+    } = fixture(`retrospective-small-${year}.json`) as Record<string, unknown>;
     expect(createReference(small, '2020-06-15').review(year)).toMatchObject(expected);
   });
 });
@@ -21,7 +26,9 @@ describe('the yearly review', () => {
     const asOf = fc.constantFrom('2020-06-30', '2018-12-31', '2019-01-01', '2018-07-14', '2019-10-28');
     fc.assert(
       fc.property(randomJournal, asOf, fc.constantFrom(2017, 2018, 2019, 2020), (journal, day, year) => {
-        expect(createRetrospective(journal, { year, asOf: day })).toMatchObject(createReference(journal, day).review(year));
+        expect(createRetrospective(journal, { year, asOf: day })).toMatchObject(
+          createReference(journal, day).review(year),
+        );
       }),
       { numRuns: 150 },
     );

@@ -27,7 +27,11 @@ function exactChance(deals: readonly Kinds[], ms: Kinds): number {
   return ahead;
 }
 
-const byModel = (cents: number) => Object.fromEntries(attributionModels.map((model) => [model, cents])) as Record<(typeof attributionModels)[number], number>;
+const byModel = (cents: number) =>
+  Object.fromEntries(attributionModels.map((model) => [model, cents])) as Record<
+    (typeof attributionModels)[number],
+    number
+  >;
 
 describe('the draws of the verdict', () => {
   it('come out as every possible resample together says, a tie not counted as ahead', () => {
@@ -35,14 +39,24 @@ describe('the draws of the verdict', () => {
     const deal = fc.record({ online: cents, irl: cents });
     const hours = fc.constantFrom(3_600_000, 3 * 3_600_000, 7_000_001, 49 * 60_000);
     fc.assert(
-      fc.property(fc.array(deal, { minLength: 3, maxLength: 7 }), hours, fc.constantFrom(1, 1, 2), (deals, onlineMs, times) => {
-        const ms = { online: onlineMs, irl: onlineMs * times };
-        const sum = (kind: ChannelKind) => deals.reduce((total, each) => total + each[kind], 0);
-        const verdict = createVerdict({ model: 'linear', ms, creditCents: { online: byModel(sum('online')), irl: byModel(sum('irl')) }, deals });
-        fc.pre(verdict.better === 'irl');
-        // 2,000 draws: five standard deviations of a share are at most 0.056.
-        expect(Math.abs((verdict.probability ?? 0) - exactChance(deals, ms))).toBeLessThan(0.056);
-      }),
+      fc.property(
+        fc.array(deal, { minLength: 3, maxLength: 7 }),
+        hours,
+        fc.constantFrom(1, 1, 2),
+        (deals, onlineMs, times) => {
+          const ms = { online: onlineMs, irl: onlineMs * times };
+          const sum = (kind: ChannelKind) => deals.reduce((total, each) => total + each[kind], 0);
+          const verdict = createVerdict({
+            model: 'linear',
+            ms,
+            creditCents: { online: byModel(sum('online')), irl: byModel(sum('irl')) },
+            deals,
+          });
+          fc.pre(verdict.better === 'irl');
+          // 2,000 draws: five standard deviations of a share are at most 0.056.
+          expect(Math.abs((verdict.probability ?? 0) - exactChance(deals, ms))).toBeLessThan(0.056);
+        },
+      ),
       { numRuns: 300 },
     );
   });
