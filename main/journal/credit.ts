@@ -32,7 +32,7 @@ const nobody: ReadonlyMap<string, number> = new Map();
 export function sharesOf({ deal, touches, model, halfLifeDays }: SharesRequest): Shares {
   if (model === 'declared') return declaredShares(deal.declaredOrigin);
   if (touches.length === 0) return { channels: nobody, unattributed: 1, outside: 0 };
-  const weights = weightsOf(touches, model, halfLifeDays);
+  const weights = weigh[model](touches, halfLifeDays);
   let totalWeight = 0;
   for (const weight of weights) totalWeight += weight;
   const channels = new Map<string, number>();
@@ -48,34 +48,28 @@ function declaredShares(origin: string): Shares {
   return { channels: new Map([[origin, 1]]), unattributed: 0, outside: 0 };
 }
 
+type Weigh = (touches: readonly Touch[], halfLifeDays: number) => number[];
+
 /** Weights of the touches in order, in proportion to their shares. */
-function weightsOf(
-  touches: readonly Touch[],
-  model: Exclude<AttributionModel, 'declared'>,
-  halfLifeDays: number,
-): number[] {
-  const last = touches.length - 1;
-  switch (model) {
-    case 'first':
-      return touches.map((_, index) => (index === 0 ? 1 : 0));
-    case 'last':
-      return touches.map((_, index) => (index === last ? 1 : 0));
-    case 'linear':
-      return touches.map(() => 1);
-    case 'position':
-      if (touches.length <= 2) return touches.map(() => 1);
-      return touches.map((_, index) => (index === 0 || index === last ? 0.4 : 0.2 / (touches.length - 2)));
-    case 'decay': {
-      const latestOn = touches[last]?.on ?? '';
-      // Order is by instant and days are each zone's own, so a touch may lie a day after the latest: never to infinity.
-      return touches.map((touch) => 2 ** Math.min(-daysBetween(touch.on, latestOn) / halfLifeDays, 900));
-    }
-    case 'time': {
-      const isTimed = touches.some((touch) => touch.durationMs > 0);
-      return touches.map((touch) => (isTimed ? touch.durationMs : 1));
-    }
-  }
-}
+const weigh: Record<Exclude<AttributionModel, 'declared'>, Weigh> = {
+  first: (touches) => touches.map((_, index) => (index === 0 ? 1 : 0)),
+  last: (touches) => touches.map((_, index) => (index === touches.length - 1 ? 1 : 0)),
+  linear: (touches) => touches.map(() => 1),
+  position: (touches) => {
+    const last = touches.length - 1;
+    if (last < 2) return touches.map(() => 1);
+    return touches.map((_, index) => (index === 0 || index === last ? 0.4 : 0.2 / (last - 1)));
+  },
+  decay: (touches, halfLifeDays) => {
+    const latestOn = touches.at(-1)?.on ?? '';
+    // Order is by instant and days are each zone's own, so a touch may lie a day after the latest: never to infinity.
+    return touches.map((touch) => 2 ** Math.min(-daysBetween(touch.on, latestOn) / halfLifeDays, 900));
+  },
+  time: (touches) => {
+    const isTimed = touches.some((touch) => touch.durationMs > 0);
+    return touches.map((touch) => (isTimed ? touch.durationMs : 1));
+  },
+};
 
 /** Fractions of a cent closer than this are equal: double precision does not tell them apart. */
 const equalFraction = 1e-6;

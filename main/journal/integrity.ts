@@ -26,7 +26,7 @@ export function findProblems(journal: Journal): IntegrityProblem[] {
   ];
 }
 
-function duplicates<Kind extends RecordKind>(journal: Journal, kind: Kind): IntegrityProblem[] {
+function duplicates(journal: Journal, kind: RecordKind): IntegrityProblem[] {
   const seen = new Set<string>();
   const problems: IntegrityProblem[] = [];
   for (const [index, record] of journal[listOf[kind]].entries()) {

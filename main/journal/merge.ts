@@ -49,7 +49,7 @@ export function mergeJournals(ours: Journal, theirs: Journal): Merged {
   const lists = Object.fromEntries(
     others.map((kind) => [listOf[kind], mergeList(kind, sides, counts[kind])]),
   );
-  const linked = withoutDangling({ ...ours, ...lists } as Journal);
+  const linked = withoutDangling({ ...ours, ...lists });
   const merged = {
     ...linked,
     channels: mergeList('channel', { ...sides, inUse: channelsInUse(linked) }, counts.channel),
@@ -161,10 +161,8 @@ function isUnchanged(journal: Journal, ours: Journal): boolean {
   );
 }
 
-function idsOf<Kind extends RecordKind>(journal: Journal, kind: Kind): string[] {
-  return (journal[listOf[kind]] as readonly unknown[] as RecordOf[Kind][]).map((record) =>
-    recordId(kind, record),
-  );
+function idsOf(journal: Journal, kind: RecordKind): string[] {
+  return journal[listOf[kind]].map((record) => recordId(kind, record as never));
 }
 
 /** A channel in use is never deleted: one deleted on this computer may be in use on the other. */

@@ -47,15 +47,17 @@ describe('a local day', () => {
         const days = createLocalDays(startsAt);
         const startHour = Number(startsAt.slice(0, 2));
         const noonMs = Date.parse(`${around}T12:00:00Z`);
-        // Walk minute by minute: the day is the largest whose beginning the clock has reached so far.
+        // The day is the largest whose beginning the clock has reached so far, walking from well before.
         let reached = '';
+        const wrong: string[] = [];
         for (let ms = noonMs - 50 * hourMs; ms <= noonMs + 40 * hourMs; ms += 10 * minuteMs) {
           const { on, hour } = read(ms);
           const shown = hour >= startHour ? on : addDays(on, -1);
           if (shown > reached) reached = shown;
-          if (ms >= noonMs - 24 * hourMs)
-            expect(days.dayOf(ms, zone), new Date(ms).toISOString()).toBe(reached);
+          const isWarm = ms >= noonMs - 24 * hourMs;
+          if (isWarm && days.dayOf(ms, zone) !== reached) wrong.push(new Date(ms).toISOString());
         }
+        expect(wrong).toEqual([]);
       });
     }
   }
@@ -92,20 +94,22 @@ describe('a local day', () => {
     const startsAt = fc.constantFrom('00:00', '01:00', '02:00', '03:00', '06:00');
     fc.assert(
       fc.property(
-        zone,
-        start,
-        fc.integer({ min: 1, max: 80 * hourMs }),
-        startsAt,
-        (name, startMs, lastsMs, dayStartsAt) => {
+        fc.record({
+          name: zone,
+          startMs: start,
+          lastsMs: fc.integer({ min: 1, max: 80 * hourMs }),
+          dayStartsAt: startsAt,
+        }),
+        ({ name, startMs, lastsMs, dayStartsAt }) => {
           const days = createLocalDays(dayStartsAt);
           const parts = days.splitByDay(startMs, startMs + lastsMs, name);
-          expect(parts[0]?.startMs).toBe(startMs);
+          const edges = [startMs, ...parts.slice(0, -1).map((part) => part.endMs)];
+          expect(parts.map((part) => part.startMs)).toEqual(edges);
           expect(parts.at(-1)?.endMs).toBe(startMs + lastsMs);
-          for (const [index, part] of parts.entries()) {
+          for (const part of parts) {
             expect(part.endMs).toBeGreaterThan(part.startMs);
             expect(days.dayOf(part.startMs, name)).toBe(part.on);
             expect(days.dayOf(part.endMs - 1, name)).toBe(part.on);
-            if (index > 0) expect(part.startMs).toBe(parts[index - 1]?.endMs);
           }
         },
       ),

@@ -3,8 +3,6 @@ import type {
   Activity,
   AttributionModel,
   Channel,
-  Contact,
-  Deal,
   Decision,
   Expense,
   Journal,
@@ -138,7 +136,9 @@ const optional = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | u
   fc.option(arbitrary, { nil: undefined });
 
 /** Leaves absent fields out, as JSON does. */
-const clean = <Type>(value: unknown): Type => JSON.parse(JSON.stringify(value)) as Type;
+function clean(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
 
 const contact = fc.record({
   originId: fc.option(channelId),
@@ -180,6 +180,7 @@ export const randomJournal: fc.Arbitrary<Journal> = fc
     decayHalfLifeDays: fc.constantFrom(30, 7, 0.5, 365),
     dailyOnlineBudgetMinutes: fc.constantFrom(0, 60, 90),
     sessions: fc.array(session, { maxLength: 30 }),
+    isInOrder: fc.boolean(),
     contacts: fc.array(contact, { minLength: contactIds.length, maxLength: contactIds.length }),
     deals: fc.array(deal, { minLength: dealIds.length, maxLength: dealIds.length }),
     expenses: fc.array(fc.record({ on: day, channelId, amountCents: fc.integer({ min: 0, max: 500_000 }) }), {
@@ -189,33 +190,42 @@ export const randomJournal: fc.Arbitrary<Journal> = fc
     turnoverCents: fc.constantFrom(undefined, 0, 1, 10_000_000, 41_025_585),
     hourCostCents: fc.constantFrom(undefined, 0, 4500, 6001, 1e11),
   })
-  .map(({ sessions, contacts, deals, expenses, decisions, turnoverCents, hourCostCents, ...settings }) =>
-    clean<Journal>({
-      settings: { language: 'fr', currency: 'EUR', ...settings },
-      channels,
-      sessions: sessions.map((each, index): Session => ({ id: `s${index}`, ...each })),
-      dayEntries: [],
-      dayCounts: [],
-      contacts: contacts.map(({ originId, on, hasOrigin, ...rest }, index) =>
-        clean<Contact>({
+  .map(
+    ({
+      sessions,
+      isInOrder,
+      contacts,
+      deals,
+      expenses,
+      decisions,
+      turnoverCents,
+      hourCostCents,
+      ...settings
+    }) =>
+      clean({
+        settings: { language: 'fr', currency: 'EUR', ...settings },
+        channels,
+        sessions: (isInOrder ? sessions.toSorted((a, b) => (a.startAt < b.startAt ? -1 : 1)) : sessions).map(
+          (each, index): Session => ({ id: `s${index}`, ...each }),
+        ),
+        dayEntries: [],
+        dayCounts: [],
+        contacts: contacts.map(({ originId, on, hasOrigin, ...rest }, index) => ({
           id: contactIds[index],
           firstName: 'A',
           lastName: 'B',
           ...rest,
           ...(hasOrigin ? { origin: { channelId: originId, on } } : {}),
-        }),
-      ),
-      deals: deals.map(({ closedOn, ...rest }, index) =>
-        clean<Deal>({
+        })),
+        deals: deals.map(({ closedOn, ...rest }, index) => ({
           id: dealIds[index],
           title: 'T',
           ...rest,
           ...(rest.status === 'open' ? {} : { closedOn }),
-        }),
-      ),
-      expenses: expenses.map((each, index): Expense => ({ id: `e${index}`, label: 'L', ...each })),
-      yearFigures: [2018, 2019].map((year) => ({ year, turnoverCents, hourCostCents })),
-      decisions: decisions.map((on, index): Decision => ({ id: `x${index}`, on, title: 'D' })),
-      deleted: [],
-    }),
+        })),
+        expenses: expenses.map((each, index): Expense => ({ id: `e${index}`, label: 'L', ...each })),
+        yearFigures: [2018, 2019].map((year) => ({ year, turnoverCents, hourCostCents })),
+        decisions: decisions.map((on, index): Decision => ({ id: `x${index}`, on, title: 'D' })),
+        deleted: [],
+      } satisfies Record<keyof Journal, unknown>) as Journal,
   );

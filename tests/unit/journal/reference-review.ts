@@ -1,27 +1,12 @@
-import type { Channel, ChannelKind, Contact, Deal, Journal, Session } from '../../../main/journal/types.ts';
+import type { Channel, ChannelKind, Contact, Journal, Session } from '../../../main/journal/types.ts';
 import { dayAfter, localDay, startOfDay } from './reference-days.ts';
+import { createReferenceMoney, endOf, models, startOf, sum, type Model } from './reference-money.ts';
 
 /**
  * The yearly review worked out the slow and plain way from domain.md, sharing no code with main/journal: every total
  * is taken over elementary stretches of time, every deal is split by hand.
  */
-const models = ['first', 'last', 'linear', 'position', 'decay', 'time', 'declared'] as const;
-type Model = (typeof models)[number];
-type Cents = Record<Model, number>;
 type Stretch = [number, number];
-
-interface Touch {
-  channelId: string;
-  startMs: number;
-  id: string;
-  on: string;
-  ms: number;
-}
-
-const startOf = (session: Session): number => Date.parse(session.startAt);
-const endOf = (session: Session): number => Date.parse(session.endAt);
-const zero = (): Cents => ({ first: 0, last: 0, linear: 0, position: 0, decay: 0, time: 0, declared: 0 });
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Half up, exactly. */
 function ratio(numerator: bigint, denominator: bigint): number {
@@ -42,6 +27,7 @@ export function coveredMs(stretches: readonly Stretch[]): number {
 export function createReference(journal: Journal, asOf: string) {
   const hour = Number(journal.settings.dayStartsAt.slice(0, 2));
   const dayOfStart = (session: Session): string => localDay(startOf(session), session.timeZone, hour);
+  const { touchesOf, split, earned, creditOf } = createReferenceMoney(journal, asOf);
   const kindOf = (id: string): ChannelKind | undefined =>
     journal.channels.find((channel) => channel.id === id)?.kind;
 
@@ -55,109 +41,6 @@ export function createReference(journal: Journal, asOf: string) {
         ],
       )
       .filter(([start, end]) => end > start);
-  }
-
-  function touchesOf(deal: Deal): Touch[] {
-    const last = deal.closedOn ?? '9999-12-31';
-    const sessions = journal.sessions.filter(
-      (session) =>
-        (session.dealIds.includes(deal.id) ||
-          session.contactIds.some((id) => deal.contactIds.includes(id))) &&
-        dayOfStart(session) <= last,
-    );
-    const touches: Touch[] = sessions.map((session) => ({
-      channelId: session.channelId,
-      startMs: startOf(session),
-      id: session.id,
-      on: dayOfStart(session),
-      ms: endOf(session) - startOf(session),
-    }));
-    for (const contact of journal.contacts.filter(({ id }) => deal.contactIds.includes(id))) {
-      const { channelId, on } = contact.origin ?? {};
-      if (typeof channelId !== 'string' || on === undefined || on > last) continue;
-      const met = sessions.some(
-        (session) =>
-          session.contactIds.includes(contact.id) &&
-          session.channelId === channelId &&
-          dayOfStart(session) === on,
-      );
-      if (!met)
-        touches.push({
-          channelId,
-          startMs: startOfDay(on, journal.settings.timeZone, hour),
-          id: contact.id,
-          on,
-          ms: 0,
-        });
-    }
-    return touches.sort((a, b) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1));
-  }
-
-  function weightOf(model: Model, touches: readonly Touch[], index: number): number {
-    const n = touches.length;
-    const [touch, latest] = [touches[index] as Touch, touches[n - 1] as Touch];
-    if (model === 'first') return index === 0 ? 1 : 0;
-    if (model === 'last') return index === n - 1 ? 1 : 0;
-    if (model === 'position') return n < 3 ? 1 / n : index === 0 || index === n - 1 ? 0.4 : 0.2 / (n - 2);
-    if (model === 'decay') {
-      const days = (Date.parse(latest.on) - Date.parse(touch.on)) / 86_400_000;
-      return Math.pow(2, -days / journal.settings.decayHalfLifeDays);
-    }
-    if (model === 'time' && sum(touches.map(({ ms }) => ms)) > 0) return touch.ms;
-    return 1 / n;
-  }
-
-  /** Cents by channel id, with 'unknown' for unattributed and 'outside'. */
-  function split(deal: Deal, cents: number, model: Model): Map<string, number> {
-    if (model === 'declared') return new Map([[deal.declaredOrigin, cents]]);
-    const touches = touchesOf(deal);
-    if (touches.length === 0) return new Map([['unknown', cents]]);
-    const weights = touches.map((_, index) => weightOf(model, touches, index));
-    const ids = [...new Set(touches.map(({ channelId }) => channelId))].sort();
-    const exact = ids.map(
-      (id) => (sum(weights.filter((_, index) => touches[index]?.channelId === id)) / sum(weights)) * cents,
-    );
-    const whole = exact.map(Math.floor);
-    const left = new Set(ids.keys());
-    for (let missing = cents - sum(whole); missing > 0; missing -= 1) {
-      const largest = Math.max(
-        ...[...left].map((index) => (exact[index] ?? 0) - Math.floor(exact[index] ?? 0)),
-      );
-      const next =
-        [...left].find((index) => largest - ((exact[index] ?? 0) - Math.floor(exact[index] ?? 0)) <= 1e-6) ??
-        0;
-      whole[next] = (whole[next] ?? 0) + 1;
-      left.delete(next);
-    }
-    return new Map(ids.map((id, index) => [id, whole[index] ?? 0]));
-  }
-
-  /** Calendar months one by one, from the start of the first to the end of the last that counts. */
-  function earned(deal: Deal, isIn: (on: string) => boolean): number {
-    const { closedOn } = deal;
-    if (deal.status !== 'won' || closedOn === undefined || closedOn > asOf) return 0;
-    if (deal.billing === 'once') return isIn(closedOn) ? deal.amountCents : 0;
-    const last = deal.endsOn !== undefined && deal.endsOn < asOf ? deal.endsOn.slice(0, 7) : asOf.slice(0, 7);
-    let months = 0;
-    for (
-      let month = (deal.startsOn ?? closedOn).slice(0, 7);
-      month <= last;
-      month = dayAfter(`${month}-28`, 4).slice(0, 7)
-    ) {
-      if (isIn(`${month}-01`)) months += 1;
-    }
-    return months * deal.amountCents;
-  }
-
-  function creditOf(deals: readonly { deal: Deal; cents: number }[]) {
-    const credit = new Map<string, Cents>(
-      [...journal.channels.map(({ id }) => id), 'unknown', 'outside'].map((id) => [id, zero()]),
-    );
-    for (const { deal, cents } of deals) {
-      for (const model of models)
-        for (const [id, part] of split(deal, cents, model)) (credit.get(id) as Cents)[model] += part;
-    }
-    return (id: string): Cents => credit.get(id) as Cents;
   }
 
   function review(year: number, model: Model = journal.settings.model) {
@@ -308,10 +191,45 @@ export function createReference(journal: Journal, asOf: string) {
         days: Math.max(0, (Date.parse(windowLastOn) - Date.parse(windowFirstOn)) / 86_400_000 + 1),
         onlineMinutes: minutes('online'),
         irlMinutes: minutes('irl'),
+        contactsMade: journal.contacts.filter(({ origin }) => isWithin(origin?.on)).length,
         contactsMet: journal.contacts.filter(({ metOn }) => isWithin(metOn)).length,
         dealsOpened: journal.deals.filter(({ openedOn }) => isWithin(openedOn)).length,
         dealsWon: journal.deals.filter(({ status, closedOn }) => status === 'won' && isWithin(closedOn))
           .length,
+      };
+    }
+
+    /** Which kind is ahead, in whole numbers: credit of one × hours of the other. */
+    function verdict() {
+      const msOf = (kind: ChannelKind): bigint =>
+        BigInt(
+          coveredMs(
+            within(
+              journal.sessions.filter(({ channelId }) => kindOf(channelId) === kind),
+              firstOn,
+              lastOn,
+            ),
+          ),
+        );
+      const idsOf = (kind: ChannelKind): string[] =>
+        journal.channels.filter((channel) => channel.kind === kind).map(({ id }) => id);
+      const centsOf = (kind: ChannelKind, name: Model): bigint =>
+        BigInt(sum(idsOf(kind).map((id) => credit(id)[name])));
+      const leads = (name: Model): ChannelKind | null => {
+        const [irl, online] = [centsOf('irl', name) * msOf('online'), centsOf('online', name) * msOf('irl')];
+        if (msOf('irl') === 0n || msOf('online') === 0n || irl === online) return null;
+        return irl > online ? 'irl' : 'online';
+      };
+      const better = leads(model);
+      const ids = [...idsOf('online'), ...idsOf('irl')];
+      const wonDeals = deals.filter(({ deal, cents }) =>
+        ids.some((id) => (split(deal, cents, model).get(id) ?? 0) > 0),
+      ).length;
+      return {
+        better,
+        wonDeals,
+        agreesInModels: better === null ? 0 : models.filter((name) => leads(name) === better).length,
+        ...(better === null || wonDeals < 3 ? { strength: 'too-few' } : {}),
       };
     }
 
@@ -340,6 +258,7 @@ export function createReference(journal: Journal, asOf: string) {
         readMinutes: roleMinutes(['read']),
       },
       budget: budget(),
+      verdict: verdict(),
       funnel: journal.channels.map(funnelOf),
       decisions: journal.decisions
         .filter(({ on }) => isIn(on))

@@ -126,7 +126,7 @@ describe('the yearly review', () => {
   });
 
   it('says what an overlapping minute costs once per channel and once per kind', () => {
-    const at = (id: string, from: string, to: string, channelId: string) =>
+    const at = (id: string, [from, to]: [string, string], channelId: string) =>
       createSession({
         id,
         startAt: `2018-05-02T${from}:00Z`,
@@ -136,9 +136,9 @@ describe('the yearly review', () => {
       });
     const journal = createTestJournal({
       sessions: [
-        at('a', '08:00', '09:00', 'linkedin'),
-        at('b', '08:30', '09:30', 'linkedin'),
-        at('c', '09:00', '10:00', 'visio'),
+        at('a', ['08:00', '09:00'], 'linkedin'),
+        at('b', ['08:30', '09:30'], 'linkedin'),
+        at('c', ['09:00', '10:00'], 'visio'),
       ],
     });
     const review = createRetrospective(journal, { year: 2018, asOf });
