@@ -33,6 +33,8 @@ const odd = [
   ['America/Havana', '2018-11-04'],
   ['Australia/Lord_Howe', '2018-04-01'],
   ['Australia/Lord_Howe', '2018-10-07'],
+  // One minute after midnight, back to 23:01: the day has begun all the same.
+  ['America/St_Johns', '2010-11-07'],
   ['Asia/Kathmandu', '2018-06-01'],
   ['Pacific/Apia', '2011-12-30'],
   ['Africa/Casablanca', '2018-06-17'],
