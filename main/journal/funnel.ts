@@ -1,6 +1,6 @@
 import { isByEndOf } from './earned.ts';
 import { sessionsByContact } from './journal.ts';
-import { yearOf, type LocalDays } from './local-day.ts';
+import { yearOf, yearText, type LocalDays } from './local-day.ts';
 import type { FunnelRow } from './retrospective-types.ts';
 import { startDayOf } from './touches.ts';
 import type { Contact, Journal } from './types.ts';
@@ -19,6 +19,7 @@ export function createFunnel(journal: Journal, year: number, days: LocalDays): F
       if (isWon) won.add(contactId);
     }
   }
+  const digits = yearText(year);
   const named = sessionsByContact(journal.sessions);
   const hasExchanged = ({ id }: Contact): boolean =>
     (named.get(id) ?? []).some((session) => yearOf(startDayOf(session, days)) <= year);
@@ -30,7 +31,7 @@ export function createFunnel(journal: Journal, year: number, days: LocalDays): F
   );
   for (const contact of journal.contacts) {
     const { origin } = contact;
-    if (origin?.channelId == null || origin.on === undefined || yearOf(origin.on) !== year) continue;
+    if (origin?.channelId == null || origin.on === undefined || !origin.on.startsWith(digits)) continue;
     const row = rows.get(origin.channelId);
     if (!row) continue;
     row.contacts += 1;

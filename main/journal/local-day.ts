@@ -42,6 +42,11 @@ export function yearOf(on: string): number {
   return Number(on.slice(0, 4));
 }
 
+/** A year as it is written in a day: four digits. */
+export function yearText(year: number): string {
+  return String(year).padStart(4, '0');
+}
+
 /** `YYYY-MM` of a day. */
 export function monthOf(on: string): string {
   return on.slice(0, 7);

@@ -9,7 +9,7 @@ import {
 } from './credit-ledger.ts';
 import { earnedInYearCents } from './earned.ts';
 import { channelsById } from './journal.ts';
-import { createLocalDays, type LocalDays } from './local-day.ts';
+import { createLocalDays, yearText, type LocalDays } from './local-day.ts';
 import { networkingTimeIn, type NetworkingTime, type TimeSpent } from './networking-time.ts';
 import type { CentsByModel, ChannelFigures, NetworkingFigures } from './retrospective-types.ts';
 import { toCentsPerHour, toMinutes, toShareOfTurnover, toTimeCostCents } from './rounding.ts';
@@ -41,10 +41,6 @@ export interface YearRequest {
   /** The last day whose money counts, `YYYY-MM-DD`. */
   asOf: string;
   model: AttributionModel;
-}
-
-export function yearText(year: number): string {
-  return String(year).padStart(4, '0');
 }
 
 export function workOnYear(

@@ -3,14 +3,13 @@ import { createCrediting, kindCents, type Crediting } from './credit-ledger.ts';
 import { compareDecision } from './decision-window.ts';
 import { findFindings } from './findings.ts';
 import { createFunnel } from './funnel.ts';
-import { yearOf } from './local-day.ts';
+import { yearOf, yearText } from './local-day.ts';
 import {
   channelFigures,
   kindCredit,
   kindFigures,
   kindOf,
   workOnYear,
-  yearText,
   type YearRequest,
   type YearWork,
 } from './networking-figures.ts';

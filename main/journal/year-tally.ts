@@ -1,4 +1,4 @@
-import { yearOf } from './local-day.ts';
+import { yearText } from './local-day.ts';
 import type { Channel, Journal } from './types.ts';
 
 /** What happened on one channel in a year, but for time and money earned. */
@@ -16,7 +16,8 @@ export function emptyTally(): ChannelTally {
 /** Counts each channel's expenses, people and opened deals of a year, each list walked once. */
 export function tallyYear(journal: Journal, year: number): Map<string, ChannelTally> {
   const tallies = new Map(journal.channels.map((channel) => [channel.id, emptyTally()]));
-  const isIn = (on: string | undefined): boolean => on !== undefined && yearOf(on) === year;
+  const digits = yearText(year);
+  const isIn = (on: string | undefined): boolean => on !== undefined && on.startsWith(digits);
   for (const { origin, metOn } of journal.contacts) {
     const tally = origin?.channelId == null ? undefined : tallies.get(origin.channelId);
     if (!tally) continue;
