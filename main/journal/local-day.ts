@@ -47,11 +47,6 @@ export function yearText(year: number): string {
   return String(year).padStart(4, '0');
 }
 
-/** `YYYY-MM` of a day. */
-export function monthOf(on: string): string {
-  return on.slice(0, 7);
-}
-
 /** A stretch of time within one local day: [startMs, endMs). */
 export interface DayPart {
   on: string;

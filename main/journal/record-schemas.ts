@@ -19,7 +19,7 @@ import {
 import { isTimeZone } from './zone.ts';
 
 /** Largest amount: 10^11 cents, so that share × cents stays exact enough in double precision (domain.md). */
-export const maxAmountCents = 1e11;
+const maxAmountCents = 1e11;
 
 export const id = z.string().min(1);
 export const day = z.string().refine(isDay, { error: 'invalid-day' });
@@ -152,7 +152,7 @@ export const contactSchema = z.strictObject({
   changedAt,
 });
 
-export const dealStage = z.enum(['lead', 'talk', 'proposal', 'negotiation']);
+const dealStage = z.enum(['lead', 'talk', 'proposal', 'negotiation']);
 
 export const dealSchema = z.strictObject({
   id,
@@ -238,6 +238,7 @@ type Loose<Type> = Type extends readonly (infer Item)[]
     ? { [Key in keyof Type]: Loose<Type[Key]> | (IsOptional<Type, Key> extends true ? undefined : never) }
     : Type;
 
+/** @public Checked by the compiler alone. */
 export const schemasMatchTypes: [
   Exactly<Channel, typeof channelSchema>,
   Exactly<Session, typeof sessionSchema>,

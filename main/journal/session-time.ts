@@ -17,9 +17,3 @@ export function timeOf(session: Session): Interval {
 export const timesOf = memoiseByList((sessions: readonly Session[]): readonly Interval[] =>
   sessions.map(timeOf),
 );
-
-/** How long a session lasts, in ms. */
-export function durationMsOf(session: Session): number {
-  const [startMs, endMs] = timeOf(session);
-  return endMs - startMs;
-}

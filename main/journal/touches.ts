@@ -25,16 +25,11 @@ export interface Touch {
 export function touchesOf(deal: Deal, journal: Journal): Touch[] {
   const days = createLocalDays(journal.settings.dayStartsAt);
   const wonOn = deal.status === 'won' ? deal.closedOn : undefined;
-  const sessions = sessionsTouching(deal, journal);
-  const touches: Touch[] = [];
-  const taken = new Set<string>();
-  for (const session of sessions) {
-    const touch = toSessionTouch(session, days);
-    if (wonOn !== undefined && touch.on > wonOn) continue;
-    touches.push(touch);
-    for (const contactId of session.contactIds) taken.add(originKey(contactId, session.channelId, touch.on));
-  }
-  touches.push(...originTouches(deal, journal, { days, wonOn, taken }));
+  const sessions = [...sessionsTouching(deal, journal)].filter(
+    (session) => wonOn === undefined || startDayOf(session, days) <= wonOn,
+  );
+  const touches = sessions.map((session) => toSessionTouch(session, days));
+  touches.push(...originTouches(deal, journal, { days, wonOn, sessions }));
   return touches.sort(inOrder);
 }
 
@@ -43,10 +38,6 @@ function inOrder(a: Touch, b: Touch): number {
   if (a.startMs !== b.startMs) return a.startMs - b.startMs;
   if (a.id === b.id) return 0;
   return a.id < b.id ? -1 : 1;
-}
-
-function originKey(contactId: string, channelId: string, on: string): string {
-  return JSON.stringify([contactId, channelId, on]);
 }
 
 function sessionsTouching(deal: Deal, journal: Journal): Set<Session> {
@@ -84,24 +75,28 @@ function toSessionTouch(session: Session, days: LocalDays): Touch {
 interface OriginRules {
   days: LocalDays;
   wonOn: string | undefined;
-  /** Contact, channel and day of each session touch: an origin on that very day is that session. */
-  taken: ReadonlySet<string>;
+  /** The deal's session touches. */
+  sessions: readonly Session[];
 }
 
-function originTouches(deal: Deal, journal: Journal, { days, wonOn, taken }: OriginRules): Touch[] {
+/** An origin on the very day of a session with that person on that channel is that session, and no touch of its own. */
+function originTouches(deal: Deal, journal: Journal, { days, wonOn, sessions }: OriginRules): Touch[] {
   const contacts = contactsById(journal.contacts);
   const touches: Touch[] = [];
   for (const contactId of new Set(deal.contactIds)) {
-    const origin = contacts.get(contactId)?.origin;
-    if (!origin || origin.channelId === null || origin.on === undefined) continue;
-    if (wonOn !== undefined && origin.on > wonOn) continue;
-    if (taken.has(originKey(contactId, origin.channelId, origin.on))) continue;
+    const { channelId, on } = contacts.get(contactId)?.origin ?? {};
+    if (channelId == null || on === undefined || (wonOn !== undefined && on > wonOn)) continue;
+    const isSession = (session: Session): boolean =>
+      session.channelId === channelId &&
+      session.contactIds.includes(contactId) &&
+      startDayOf(session, days) === on;
+    if (sessions.some(isSession)) continue;
     touches.push({
       kind: 'origin',
       id: contactId,
-      channelId: origin.channelId,
-      startMs: days.startOfDayMs(origin.on, journal.settings.timeZone),
-      on: origin.on,
+      channelId,
+      startMs: days.startOfDayMs(on, journal.settings.timeZone),
+      on,
       durationMs: 0,
       contactId,
     });

@@ -9,7 +9,7 @@ export interface ChannelTally {
   dealsOpened: number;
 }
 
-export function emptyTally(): ChannelTally {
+function emptyTally(): ChannelTally {
   return { expensesCents: 0, contactsMade: 0, contactsMet: 0, dealsOpened: 0 };
 }
 

@@ -30,7 +30,7 @@ function readClock(ms: number, zone: string): number {
 }
 
 /** What the zone's clock reads. Clocks of our time change on whole quarters of an hour, so one reading serves each. */
-export function wallMsAt(ms: number, zone: string): number {
+function wallMsAt(ms: number, zone: string): number {
   const quarter = Math.floor(ms / quarterMs) * quarterMs;
   const key = `${zone} ${quarter}`;
   let wall = walls.get(key);

@@ -14,7 +14,7 @@ function ratio(numerator: bigint, denominator: bigint): number {
 }
 
 /** How long any of the stretches covers, by counting each elementary stretch between two ends once. */
-export function coveredMs(stretches: readonly Stretch[]): number {
+function coveredMs(stretches: readonly Stretch[]): number {
   const points = [...new Set(stretches.flat())].sort((a, b) => a - b);
   let total = 0;
   for (let index = 0; index + 1 < points.length; index += 1) {
