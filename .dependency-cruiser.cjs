@@ -28,7 +28,7 @@ module.exports = {
     onlyFrom('journal', []),
     onlyFrom('language', ['journal']),
     onlyFrom('contract', ['journal']),
-    onlyFrom('store', ['journal', 'language']),
+    onlyFrom('store', ['journal', 'language', 'contract']),
     onlyFrom('exchange', ['journal', 'language']),
     onlyFrom('report', ['journal', 'language']),
     onlyFrom('timer', ['journal', 'language']),

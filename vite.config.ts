@@ -23,10 +23,17 @@ function replaceModules(withElectron: (environment: string) => boolean): Plugin 
   };
 }
 
-function nodeBuild(input: Record<string, string>, output: { outDir: string; format: 'es' | 'cjs'; entryFileNames: string }): EnvironmentOptions {
+function nodeBuild(
+  input: Record<string, string>,
+  output: { outDir: string; format: 'es' | 'cjs'; entryFileNames: string },
+): EnvironmentOptions {
   return {
     consumer: 'server',
-    resolve: { noExternal: true, external: ['electron'], conditions: ['node', 'import', 'module', 'default'] },
+    resolve: {
+      noExternal: true,
+      external: ['electron'],
+      conditions: ['node', 'import', 'module', 'default'],
+    },
     build: {
       target: 'node20',
       outDir: output.outDir,
@@ -36,7 +43,11 @@ function nodeBuild(input: Record<string, string>, output: { outDir: string; form
       ssr: true,
       rolldownOptions: {
         input,
-        output: { format: output.format, entryFileNames: output.entryFileNames, codeSplitting: output.format === 'es' },
+        output: {
+          format: output.format,
+          entryFileNames: output.entryFileNames,
+          codeSplitting: output.format === 'es',
+        },
       },
     },
   };
@@ -63,9 +74,18 @@ export default defineConfig({
         chunkSizeWarningLimit: 1500,
       },
     },
-    main: nodeBuild({ index: `${root}main/index.ts` }, { outDir: `${root}dist/main`, format: 'es', entryFileNames: '[name].js' }),
-    preload: nodeBuild({ preload: `${root}main/preload.ts` }, { outDir: `${root}dist/preload`, format: 'cjs', entryFileNames: '[name].cjs' }),
-    cli: nodeBuild({ cli: `${root}main/cli.ts` }, { outDir: `${root}dist/cli`, format: 'es', entryFileNames: '[name].js' }),
+    main: nodeBuild(
+      { index: `${root}main/index.ts` },
+      { outDir: `${root}dist/main`, format: 'es', entryFileNames: '[name].js' },
+    ),
+    preload: nodeBuild(
+      { preload: `${root}main/preload.ts` },
+      { outDir: `${root}dist/preload`, format: 'cjs', entryFileNames: '[name].cjs' },
+    ),
+    cli: nodeBuild(
+      { cli: `${root}main/cli.ts` },
+      { outDir: `${root}dist/cli`, format: 'es', entryFileNames: '[name].js' },
+    ),
   },
   test: {
     root,

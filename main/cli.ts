@@ -21,7 +21,9 @@ import type { Store } from './store/types.ts';
 
 const language = languageOfLocale(process.env);
 const argv = process.argv.slice(2);
-const packageFile = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
+const packageFile = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+  version: string;
+};
 
 function write(stream: 1 | 2, text: string | Uint8Array): void {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
@@ -54,7 +56,12 @@ function createContext(store: Store): CommandContext {
     },
     readSample: () => readFileSync(join(projectRoot, 'assets/example-journal.json'), 'utf8'),
     reportFonts: () => readReportFonts(join(projectRoot, 'assets/fonts')),
-    application: { version: packageFile.version, electronVersion: '', hasTray: () => false, openFolder: () => undefined },
+    application: {
+      version: packageFile.version,
+      electronVersion: '',
+      hasTray: () => false,
+      openFolder: () => undefined,
+    },
   };
 }
 
@@ -73,8 +80,16 @@ async function open(folder: string, mode: 'read' | 'write'): Promise<Opened> {
 }
 
 function openFolder(folder: string, mode: 'read' | 'write'): { store: Store; close: () => void } {
-  const result = openStore({ folder, mode, createJournal: () => createStartingJournal(language), now: () => new Date() });
-  if (!result.ok) throw new CodedError(result.trouble.state === 'newer' ? 'newer-data' : 'damaged-data', { files: result.trouble.files });
+  const result = openStore({
+    folder,
+    mode,
+    createJournal: () => createStartingJournal(language),
+    now: () => new Date(),
+  });
+  if (!result.ok)
+    throw new CodedError(result.trouble.state === 'newer' ? 'newer-data' : 'damaged-data', {
+      files: result.trouble.files,
+    });
   return { store: result.store, close: () => result.store.close() };
 }
 
@@ -102,7 +117,10 @@ const environment: LineEnvironment = {
     checkFolder(folder).map(({ file, problem }) => ({
       file,
       code: problem.code,
-      sentence: errorSentence(new CodedError(problem.code, { file, ...problem.details }), translator(language)),
+      sentence: errorSentence(
+        new CodedError(problem.code, { file, ...problem.details }),
+        translator(language),
+      ),
     })),
 };
 

@@ -12,14 +12,20 @@ export function channelCommands({ store, createId, now }: CommandContext): Handl
       const known = draft.id === undefined ? undefined : findRecord(journal, 'channel', draft.id);
       if (draft.id !== undefined && !known) throw new CodedError('not-found');
       if (known && known.kind !== draft.kind) throw new CodedError('channel-in-use');
-      const added = { awayExpected: draft.kind === 'irl', checkInAfterMinutes: draft.kind === 'irl' ? 240 : 120 };
+      const added = {
+        awayExpected: draft.kind === 'irl',
+        checkInAfterMinutes: draft.kind === 'irl' ? 240 : 120,
+      };
       const channel: Channel = {
         ...(known ?? added),
         ...withoutUndefined(draft),
         id: known?.id ?? createId(),
         changedAt: now().toISOString(),
       };
-      store.commit({ journal: putRecords(journal, 'channel', [channel]), nouns: ['channel', 'settings', 'timer'] });
+      store.commit({
+        journal: putRecords(journal, 'channel', [channel]),
+        nouns: ['channel', 'settings', 'timer'],
+      });
       return channel;
     },
   };

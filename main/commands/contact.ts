@@ -34,7 +34,9 @@ export function contactCommands(context: CommandContext): Handlers<ContactComman
       const named = timer?.contactIds.includes(id);
       store.commit({
         journal: next,
-        ...(timer && named ? { timer: { ...timer, contactIds: timer.contactIds.filter((other) => other !== id) } } : {}),
+        ...(timer && named
+          ? { timer: { ...timer, contactIds: timer.contactIds.filter((other) => other !== id) } }
+          : {}),
         nouns: ['contact', 'session', 'deal', 'day', ...(named ? (['timer'] as const) : [])],
       });
       return null;
@@ -49,7 +51,11 @@ function toContact(context: CommandContext, draft: ContactDraft): Contact {
     throw new CodedError('invalid-request', { path: 'firstName' });
   }
   if (draft.origin?.channelId != null) channelById(journal, draft.origin.channelId);
-  return { ...withoutUndefined(draft), id: draft.id ?? context.createId(), changedAt: context.now().toISOString() };
+  return {
+    ...withoutUndefined(draft),
+    id: draft.id ?? context.createId(),
+    changedAt: context.now().toISOString(),
+  };
 }
 
 /** The journal in which nothing names that contact any more; hours and amounts stay. */
@@ -57,7 +63,11 @@ function withoutContact(journal: Journal, id: string, changedAt: string): Journa
   const unnamed = <Named extends { contactIds?: string[] }>(records: readonly Named[]) =>
     records
       .filter((record) => record.contactIds?.includes(id))
-      .map((record) => ({ ...record, contactIds: record.contactIds?.filter((other) => other !== id) ?? [], changedAt }));
+      .map((record) => ({
+        ...record,
+        contactIds: record.contactIds?.filter((other) => other !== id) ?? [],
+        changedAt,
+      }));
   const withSessions = putRecords(journal, 'session', unnamed(journal.sessions));
   const withDeals = putRecords(withSessions, 'deal', unnamed(journal.deals));
   return putRecords(withDeals, 'dayEntry', unnamed(journal.dayEntries));
@@ -80,7 +90,10 @@ const sortedContacts = new WeakMap<readonly Contact[], readonly Contact[]>();
 function inOrder(contacts: readonly Contact[]): readonly Contact[] {
   const known = sortedContacts.get(contacts);
   if (known) return known;
-  const keyed = contacts.map((contact) => ({ contact, key: `${contact.lastName || contactName(contact)} ${contact.firstName}` }));
+  const keyed = contacts.map((contact) => ({
+    contact,
+    key: `${contact.lastName || contactName(contact)} ${contact.firstName}`,
+  }));
   keyed.sort((a, b) => collator.compare(a.key, b.key));
   const sorted = keyed.map(({ contact }) => contact);
   sortedContacts.set(contacts, sorted);
@@ -113,7 +126,8 @@ interface Story {
 /** The sessions and deals that name each of these contacts, found in one pass. */
 function storyOf(journal: Journal, ids: ReadonlySet<string>): Map<string, Story> {
   const stories = new Map<string, Story>([...ids].map((id) => [id, { sessions: [], deals: [] }]));
-  for (const session of journal.sessions) for (const id of session.contactIds) stories.get(id)?.sessions.push(session);
+  for (const session of journal.sessions)
+    for (const id of session.contactIds) stories.get(id)?.sessions.push(session);
   for (const deal of journal.deals) for (const id of deal.contactIds) stories.get(id)?.deals.push(deal);
   return stories;
 }
@@ -141,7 +155,10 @@ function viewContact(journal: Journal, id: string): ContactView {
   return {
     contact,
     name: contactName(contact),
-    deals: namedDeals(journal, (story?.deals ?? []).map((deal) => deal.id)),
+    deals: namedDeals(
+      journal,
+      (story?.deals ?? []).map((deal) => deal.id),
+    ),
     sessions: sessions.map((session) => toSessionRow(journal, session, durationMs(session))),
   };
 }

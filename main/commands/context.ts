@@ -6,7 +6,11 @@ import type { Store } from '../store/types.ts';
 /** Asks the user for files; null when cancelled. On the command line every answer is null. */
 export interface Dialogs {
   chooseFilesToImport(language: Language): Promise<string[] | null>;
-  chooseFileToSave(suggestion: { name: string; extension: string; folder: string | null }): Promise<string | null>;
+  chooseFileToSave(suggestion: {
+    name: string;
+    extension: string;
+    folder: string | null;
+  }): Promise<string | null>;
 }
 
 /** Makes PDF bytes of a review's HTML; needs Electron. */

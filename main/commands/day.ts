@@ -25,7 +25,8 @@ export function dayCommands(context: CommandContext): Handlers<DayCommand> {
   };
   return {
     'day:view': ({ on }) => viewDay(context, on ?? todayOf(context)),
-    'day:save': (draft) => save(draft, findRecord(context.store.state.journal, 'dayEntry', draft.on)?.closedAt),
+    'day:save': (draft) =>
+      save(draft, findRecord(context.store.state.journal, 'dayEntry', draft.on)?.closedAt),
     'day:close': (draft) => save(draft, context.now().toISOString()),
   };
 }
@@ -38,7 +39,9 @@ function viewDay(context: CommandContext, on: string): DayView {
   return {
     on,
     isToday: on === todayOf(context),
-    sessions: sessions.map(({ session, interval: [startMs, endMs] }) => toSessionRow(journal, session, endMs - startMs)),
+    sessions: sessions.map(({ session, interval: [startMs, endMs] }) =>
+      toSessionRow(journal, session, endMs - startMs),
+    ),
     entry,
     entryContacts: namedContacts(journal, entry?.contactIds ?? []),
     entryDeals: namedDeals(journal, entry?.dealIds ?? []),

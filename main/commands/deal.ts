@@ -31,7 +31,9 @@ export function dealCommands(context: CommandContext): Handlers<DealCommand> {
       const named = timer?.dealIds.includes(id);
       store.commit({
         journal: removeRecord(withoutDeal(journal, id, at), 'deal', { id, at }),
-        ...(timer && named ? { timer: { ...timer, dealIds: timer.dealIds.filter((other) => other !== id) } } : {}),
+        ...(timer && named
+          ? { timer: { ...timer, dealIds: timer.dealIds.filter((other) => other !== id) } }
+          : {}),
         nouns: ['deal', 'session', 'day', ...(named ? (['timer'] as const) : [])],
       });
       return null;
@@ -44,8 +46,10 @@ function toDeal(context: CommandContext, draft: DealDraft): Deal {
   const known = draft.id === undefined ? undefined : findRecord(journal, 'deal', draft.id);
   if (draft.id !== undefined && !known) throw new CodedError('not-found');
   requireLinks(journal, { contactIds: draft.contactIds });
-  if (draft.declaredOrigin !== 'unknown' && draft.declaredOrigin !== 'outside') channelById(journal, draft.declaredOrigin);
-  if (draft.status === 'won' && draft.closedOn === undefined) throw new CodedError('won-without-date', { path: 'closedOn' });
+  if (draft.declaredOrigin !== 'unknown' && draft.declaredOrigin !== 'outside')
+    channelById(journal, draft.declaredOrigin);
+  if (draft.status === 'won' && draft.closedOn === undefined)
+    throw new CodedError('won-without-date', { path: 'closedOn' });
   if (draft.endsOn !== undefined && draft.endsOn < (draft.startsOn ?? draft.closedOn ?? draft.endsOn)) {
     throw new CodedError('end-before-start', { path: 'endsOn' });
   }
@@ -67,8 +71,16 @@ function withoutDeal(journal: Journal, id: string, changedAt: string): Journal {
   const unnamed = <Record extends { dealIds?: string[] }>(records: readonly Record[]) =>
     records
       .filter((record) => record.dealIds?.includes(id))
-      .map((record) => ({ ...record, dealIds: record.dealIds?.filter((other) => other !== id) ?? [], changedAt }));
-  return putRecords(putRecords(journal, 'session', unnamed(journal.sessions)), 'dayEntry', unnamed(journal.dayEntries));
+      .map((record) => ({
+        ...record,
+        dealIds: record.dealIds?.filter((other) => other !== id) ?? [],
+        changedAt,
+      }));
+  return putRecords(
+    putRecords(journal, 'session', unnamed(journal.sessions)),
+    'dayEntry',
+    unnamed(journal.dayEntries),
+  );
 }
 
 function viewDeals(journal: Journal, today: string): DealsView {

@@ -31,7 +31,17 @@ export function journalCommands(context: CommandContext): Handlers<JournalComman
       const { language } = journal.settings;
       store.commit({
         journal: { ...sample, settings: { ...sample.settings, language } },
-        nouns: ['session', 'day', 'contact', 'deal', 'settings', 'channel', 'year-figures', 'timer', 'status'],
+        nouns: [
+          'session',
+          'day',
+          'contact',
+          'deal',
+          'settings',
+          'channel',
+          'year-figures',
+          'timer',
+          'status',
+        ],
       });
       return null;
     },

@@ -16,11 +16,19 @@ export interface RecoveryContext {
 }
 
 /** The commands that stay while the data cannot be opened; every other is refused and nothing is written. */
-export function createRecoveryCommands({ folder, trouble, language, application, restore }: RecoveryContext): Handlers {
+export function createRecoveryCommands({
+  folder,
+  trouble,
+  language,
+  application,
+  restore,
+}: RecoveryContext): Handlers {
   const refuse = (): never => {
     throw new CodedError(trouble.state === 'newer' ? 'newer-data' : 'damaged-data', { files: trouble.files });
   };
-  const refused = Object.fromEntries(Object.values(bridgeFunctions).map((name: CommandName) => [name, refuse])) as unknown as Handlers;
+  const refused = Object.fromEntries(
+    Object.values(bridgeFunctions).map((name: CommandName) => [name, refuse]),
+  ) as unknown as Handlers;
   return {
     ...refused,
     'status:view': (): StatusView => ({

@@ -30,7 +30,15 @@ export function reviewCommands(context: CommandContext): Handlers<ReviewCommand>
         folder: preferences.lastFolder,
       });
       if (path === null) return null;
-      await saveOutput(path, await reportBytes(retrospective, { format, language: journal.settings.language, ...context, fonts: context.reportFonts() }));
+      await saveOutput(
+        path,
+        await reportBytes(retrospective, {
+          format,
+          language: journal.settings.language,
+          ...context,
+          fonts: context.reportFonts(),
+        }),
+      );
       store.commit({ preferences: { ...store.state.preferences, lastFolder: dirname(path) }, nouns: [] });
       return { path };
     },
@@ -40,7 +48,11 @@ export function reviewCommands(context: CommandContext): Handlers<ReviewCommand>
 /** The review of a year on the day `asOf`; CodedError `unknown-year` where there is nothing to review. */
 export function reviewOf(journal: Journal, request: ReviewRequest, asOf: string): Retrospective {
   requireYear(journal, request.year, asOf);
-  return createRetrospective(journal, { year: request.year, asOf, ...(request.model ? { model: request.model } : {}) });
+  return createRetrospective(journal, {
+    year: request.year,
+    asOf,
+    ...(request.model ? { model: request.model } : {}),
+  });
 }
 
 interface ReportOptions {
@@ -64,7 +76,11 @@ export async function saveOutput(path: string, bytes: Uint8Array): Promise<void>
     await writeFile(path, bytes);
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
-    throw new CodedError(code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'output-exists', { file: path }, { cause });
+    throw new CodedError(
+      code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'output-exists',
+      { file: path },
+      { cause },
+    );
   }
 }
 

@@ -19,14 +19,20 @@ export function sessionCommands(context: CommandContext): Handlers<SessionComman
   return {
     'session:save': (draft) => {
       const session = toSession(context, draft);
-      store.commit({ journal: putRecords(store.state.journal, 'session', [session]), nouns: ['session', 'day', 'timer'] });
+      store.commit({
+        journal: putRecords(store.state.journal, 'session', [session]),
+        nouns: ['session', 'day', 'timer'],
+      });
       return session;
     },
     'session:delete': ({ id }) => {
       const { journal } = store.state;
       if (!findRecord(journal, 'session', id)) throw new CodedError('not-found');
       const deletion = { id, at: context.now().toISOString() };
-      store.commit({ journal: removeRecord(journal, 'session', deletion), nouns: ['session', 'day', 'timer'] });
+      store.commit({
+        journal: removeRecord(journal, 'session', deletion),
+        nouns: ['session', 'day', 'timer'],
+      });
       return null;
     },
   };
@@ -48,7 +54,8 @@ function toSession(context: CommandContext, draft: SessionDraft): Session {
     changedAt: context.now().toISOString(),
   };
   const others = overlapsOf(session, journal.sessions);
-  if (others.length > 0) throw new CodedError('overlap', { ids: others.map((other) => other.id), path: 'startAt' });
+  if (others.length > 0)
+    throw new CodedError('overlap', { ids: others.map((other) => other.id), path: 'startAt' });
   return session;
 }
 
@@ -57,11 +64,14 @@ function requirePossibleTime(context: CommandContext, draft: SessionDraft): void
   const endMs = Date.parse(draft.endAt);
   if (endMs <= startMs) throw new CodedError('end-before-start', { path: 'endAt' });
   if (endMs - startMs > longestSessionMs) throw new CodedError('too-long-session', { path: 'endAt' });
-  if (endMs > context.now().getTime() + futureToleranceMs) throw new CodedError('in-the-future', { path: 'endAt' });
+  if (endMs > context.now().getTime() + futureToleranceMs)
+    throw new CodedError('in-the-future', { path: 'endAt' });
 }
 
 /** JSON has no undefined: a field the window leaves empty is absent. */
-export function withoutUndefined<Type extends object>(value: Type): { [Key in keyof Type]: Exclude<Type[Key], undefined> } {
+export function withoutUndefined<Type extends object>(
+  value: Type,
+): { [Key in keyof Type]: Exclude<Type[Key], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as {
     [Key in keyof Type]: Exclude<Type[Key], undefined>;
   };

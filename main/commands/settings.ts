@@ -4,7 +4,12 @@ import type { Journal } from '../journal/types.ts';
 import type { CommandContext, Handlers } from './context.ts';
 import { withoutUndefined } from './session.ts';
 
-type SettingsCommand = 'settings:view' | 'settings:save' | 'preferences:save' | 'year-figures:save' | 'folder:open';
+type SettingsCommand =
+  | 'settings:view'
+  | 'settings:save'
+  | 'preferences:save'
+  | 'year-figures:save'
+  | 'folder:open';
 
 /** The commands of what the user sets once: language, budget, the price of an hour, the year's turnover. */
 export function settingsCommands(context: CommandContext): Handlers<SettingsCommand> {
@@ -24,7 +29,10 @@ export function settingsCommands(context: CommandContext): Handlers<SettingsComm
     },
     'year-figures:save': (typed) => {
       const figures = { ...withoutUndefined(typed), changedAt: context.now().toISOString() };
-      store.commit({ journal: putRecords(store.state.journal, 'yearFigures', [figures]), nouns: ['year-figures', 'settings'] });
+      store.commit({
+        journal: putRecords(store.state.journal, 'yearFigures', [figures]),
+        nouns: ['year-figures', 'settings'],
+      });
       return figures;
     },
     'folder:open': () => {
@@ -38,7 +46,8 @@ export function settingsCommands(context: CommandContext): Handlers<SettingsComm
 function usedChannels(journal: Journal): Set<string> {
   const used = new Set<string>();
   for (const session of journal.sessions) used.add(session.channelId);
-  for (const contact of journal.contacts) if (contact.origin?.channelId != null) used.add(contact.origin.channelId);
+  for (const contact of journal.contacts)
+    if (contact.origin?.channelId != null) used.add(contact.origin.channelId);
   for (const deal of journal.deals) used.add(deal.declaredOrigin);
   for (const expense of journal.expenses) used.add(expense.channelId);
   for (const count of journal.dayCounts) used.add(count.channelId);

@@ -31,7 +31,12 @@ export function timerCommands(context: CommandContext): Handlers<TimerCommand> {
       const { timer, journal } = store.state;
       if (!timer) throw new CodedError('timer-not-running');
       const session = stopAt(context, context.now().toISOString());
-      if (session) store.commit({ journal: putRecords(journal, 'session', [session]), timer: null, nouns: ['timer', 'session', 'day'] });
+      if (session)
+        store.commit({
+          journal: putRecords(journal, 'session', [session]),
+          timer: null,
+          nouns: ['timer', 'session', 'day'],
+        });
       else store.commit({ timer: null, nouns: ['timer'] });
       return session;
     },
@@ -116,7 +121,9 @@ function viewTimer(context: CommandContext): TimerView {
 
 /** The latest different channel and activity pairs, the running one first. */
 export function recentActivities(journal: Journal, timer: RunningTimer | null): RecentActivity[] {
-  const archived = new Set(journal.channels.filter((channel) => channel.archived).map((channel) => channel.id));
+  const archived = new Set(
+    journal.channels.filter((channel) => channel.archived).map((channel) => channel.id),
+  );
   const recent = new Map<string, RecentActivity>();
   const add = ({ channelId, activity }: RecentActivity) => {
     if (!archived.has(channelId)) recent.set(`${channelId} ${activity}`, { channelId, activity });

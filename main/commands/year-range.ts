@@ -18,7 +18,8 @@ export function yearsOf(journal: Journal, today: string): number[] {
   for (const figures of journal.yearFigures) seen.add(figures.year);
   const known = [...seen];
   // Money that comes in every month reaches from its first year to today.
-  if (journal.deals.some((deal) => deal.status === 'won' && deal.billing === 'monthly')) known.push(Number(today.slice(0, 4)));
+  if (journal.deals.some((deal) => deal.status === 'won' && deal.billing === 'monthly'))
+    known.push(Number(today.slice(0, 4)));
   if (known.length === 0) return [];
   const first = known.reduce((a, b) => Math.min(a, b));
   const last = known.reduce((a, b) => Math.max(a, b));

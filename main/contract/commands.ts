@@ -1,4 +1,14 @@
-import type { Activity, Channel, ChannelKind, Contact, DayEntry, Deal, JournalSettings, Session, YearFigures } from '../journal/types.ts';
+import type {
+  Activity,
+  Channel,
+  ChannelKind,
+  Contact,
+  DayEntry,
+  Deal,
+  JournalSettings,
+  Session,
+  YearFigures,
+} from '../journal/types.ts';
 import type {
   BackupRow,
   ContactView,
@@ -18,7 +28,9 @@ import type {
 } from './views.ts';
 
 /** A draft is a record as the user edits it: no id for a new one, no bookkeeping fields. */
-type Draft<Type, Kept extends keyof Type = never> = Omit<Type, 'id' | 'changedAt' | Kept> & { id?: string | undefined };
+type Draft<Type, Kept extends keyof Type = never> = Omit<Type, 'id' | 'changedAt' | Kept> & {
+  id?: string | undefined;
+};
 
 export type SessionDraft = Draft<Session, 'source' | 'timeZone'> & { timeZone?: string | undefined };
 export type ContactDraft = Draft<Contact>;
@@ -67,7 +79,10 @@ export interface Commands {
   'settings:view': { request: null; response: SettingsView };
   'settings:save': { request: Partial<JournalSettings>; response: JournalSettings };
   'preferences:save': { request: { theme: Preferences['theme'] }; response: Preferences };
-  'channel:save': { request: { id?: string | undefined; name: string; kind: ChannelKind; archived?: boolean | undefined }; response: Channel };
+  'channel:save': {
+    request: { id?: string | undefined; name: string; kind: ChannelKind; archived?: boolean | undefined };
+    response: Channel;
+  };
   'year-figures:save': { request: Omit<YearFigures, 'changedAt'>; response: YearFigures };
   /** Asks for files, then says what importing them would change. Null when cancelled. */
   'import:plan': { request: null; response: ImportPlan | null };
@@ -125,4 +140,5 @@ export type BridgeFunctionName = keyof typeof bridgeFunctions;
 
 /** Does not compile while a command has no function in the page. */
 type Unreachable = Exclude<CommandName, (typeof bridgeFunctions)[BridgeFunctionName]>;
+/** @public */
 export const everyCommandIsReachable: [Unreachable] extends [never] ? true : Unreachable = true;

@@ -1,5 +1,14 @@
 /** What a view is made of; a change names the ones it touched. */
-export type Noun = 'timer' | 'session' | 'day' | 'contact' | 'deal' | 'settings' | 'channel' | 'year-figures' | 'status';
+export type Noun =
+  | 'timer'
+  | 'session'
+  | 'day'
+  | 'contact'
+  | 'deal'
+  | 'settings'
+  | 'channel'
+  | 'year-figures'
+  | 'status';
 
 export const pages = ['today', 'contacts', 'deals', 'review', 'settings'] as const;
 export type Page = (typeof pages)[number];

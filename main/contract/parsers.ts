@@ -50,13 +50,19 @@ const timerDraft = z.strictObject({
   note: text.optional(),
 });
 
-const dayEntryDraft = dayEntrySchema
-  .omit({ changedAt: true, closedAt: true })
-  .extend({ text: text.optional(), learned: text.optional(), contactIds: ids.optional(), dealIds: ids.optional() });
+const dayEntryDraft = dayEntrySchema.omit({ changedAt: true, closedAt: true }).extend({
+  text: text.optional(),
+  learned: text.optional(),
+  contactIds: ids.optional(),
+  dealIds: ids.optional(),
+});
 
-const contactDraft = contactSchema
-  .omit({ id: true, changedAt: true })
-  .extend({ id: id.optional(), note: text.optional(), firstName: z.string().max(maxNameLength), lastName: z.string().max(maxNameLength) });
+const contactDraft = contactSchema.omit({ id: true, changedAt: true }).extend({
+  id: id.optional(),
+  note: text.optional(),
+  firstName: z.string().max(maxNameLength),
+  lastName: z.string().max(maxNameLength),
+});
 
 const dealDraft = dealSchema
   .omit({ id: true, changedAt: true, stageHistory: true })
@@ -122,4 +128,5 @@ type Widened<Type> = Type extends readonly (infer Item)[]
   : Type extends object
     ? { [Key in keyof Type]: Widened<Type[Key]> | (object extends Pick<Type, Key> ? undefined : never) }
     : Type;
+/** @public */
 export const everyParserMatches: [Mismatched] extends [never] ? true : Mismatched = true;

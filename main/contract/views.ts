@@ -1,4 +1,16 @@
-import type { AttributionModel, Activity, Channel, ChannelKind, Contact, DayEntry, Deal, JournalSettings, RunningTimer, Session, YearFigures } from '../journal/types.ts';
+import type {
+  AttributionModel,
+  Activity,
+  Channel,
+  ChannelKind,
+  Contact,
+  DayEntry,
+  Deal,
+  JournalSettings,
+  RunningTimer,
+  Session,
+  YearFigures,
+} from '../journal/types.ts';
 import type { CentsByModel, Retrospective } from '../journal/retrospective-types.ts';
 
 /** A contact or a deal by its name, to be shown or picked. */

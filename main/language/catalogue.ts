@@ -4,7 +4,7 @@ import { english } from './en/index.ts';
 import { french } from './fr/index.ts';
 
 /** The catalogue of one language. French is the reference: English must have the same keys, or it does not compile. */
-export const resources = { fr: { translation: french }, en: { translation: english } } as const;
+const resources = { fr: { translation: french }, en: { translation: english } } as const;
 
 /** Translates a key such as `today.start`, with values to fill in; plural forms by `count`. */
 export type Translate = (key: TranslationKey, values?: Record<string, unknown>) => string;

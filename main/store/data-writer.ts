@@ -5,7 +5,7 @@ import { privateFileMode, removeDurably, writeDurably } from './durable-write.ts
 import { hasIntent, intentName, toIntentText } from './intent.ts';
 import { toStorageError } from './storage-error.ts';
 
-type JsonFile = ElectronStore<Record<string, unknown>>;
+type JsonFile = ElectronStore;
 
 /** Writes the data files of one folder: one file by one durable write, several all or nothing. */
 export class DataWriter {

@@ -21,7 +21,11 @@ export function timeRuns(runs: number, action: (run: number) => void): Timing {
     times.push(performance.now() - startedAt);
   }
   times.sort((a, b) => a - b);
-  return { medianMs: rounded(median(times)), p95Ms: rounded(times[Math.ceil(runs * 0.95) - 1] ?? Number.NaN), runs };
+  return {
+    medianMs: rounded(median(times)),
+    p95Ms: rounded(times[Math.ceil(runs * 0.95) - 1] ?? Number.NaN),
+    runs,
+  };
 }
 
 export function rounded(value: number): number {

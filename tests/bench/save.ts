@@ -14,12 +14,20 @@ const sessionsPerYear = 2_500;
 function saveWith(years: number): Timing {
   const folder = mkdtempSync(join(tmpdir(), 'retour-bench-'));
   try {
-    const start = createLargeJournal({ firstYear: 2020 - years, years, sessionsPerYear, contacts: 2_000, deals: 200 });
+    const start = createLargeJournal({
+      firstYear: 2020 - years,
+      years,
+      sessionsPerYear,
+      contacts: 2_000,
+      deals: 200,
+    });
     const opened = openStore({ folder, mode: 'write', createJournal: () => start, now: () => new Date() });
     if (!opened.ok) throw new Error('the bench folder could not be opened');
     const { store } = opened;
     store.commit({ journal: withOne(start, 'first', 0), nouns: [] });
-    const timing = timeRuns(40, (run) => store.commit({ journal: withOne(store.state.journal, `run${run}`, run + 1), nouns: [] }));
+    const timing = timeRuns(40, (run) =>
+      store.commit({ journal: withOne(store.state.journal, `run${run}`, run + 1), nouns: [] }),
+    );
     store.close();
     return timing;
   } finally {
@@ -29,7 +37,11 @@ function saveWith(years: number): Timing {
 
 function withOne(journal: Journal, id: string, minute: number): Journal {
   const startMs = Date.UTC(2019, 11, 31, 10) + minute * 60_000;
-  const session = createSession({ id, startAt: new Date(startMs).toISOString(), endAt: new Date(startMs + 60_000).toISOString() });
+  const session = createSession({
+    id,
+    startAt: new Date(startMs).toISOString(),
+    endAt: new Date(startMs + 60_000).toISOString(),
+  });
   return putRecords(journal, 'session', [session]);
 }
 

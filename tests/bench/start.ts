@@ -65,7 +65,13 @@ async function startOnce(runtime: Runtime, appFolder: string): Promise<Start> {
   const startedAt = Date.now();
   const app = await electron.launch({
     executablePath: runtime.executablePath,
-    args: [...runtime.args, appFolder, `--user-data-dir=${join(folder, 'profile')}`, '--data', join(folder, 'data')],
+    args: [
+      ...runtime.args,
+      appFolder,
+      `--user-data-dir=${join(folder, 'profile')}`,
+      '--data',
+      join(folder, 'data'),
+    ],
     env: runtime.env,
   });
   try {
@@ -94,7 +100,8 @@ function memoryOfTree(root: number): number {
     const stat = readIfThere(`/proc/${name}/stat`);
     if (stat) parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
   }
-  const isBelow = (pid: number): boolean => pid === root || (parents.has(pid) && isBelow(parents.get(pid) ?? 0));
+  const isBelow = (pid: number): boolean =>
+    pid === root || (parents.has(pid) && isBelow(parents.get(pid) ?? 0));
   let kilobytes = 0;
   for (const pid of parents.keys()) {
     if (!isBelow(pid)) continue;

@@ -24,9 +24,21 @@ async function importSmallJournal() {
 for (const year of [2018, 2019]) {
   test(`the journal of the fixtures gives the figures worked out elsewhere, ${year}`, async () => {
     await importSmallJournal();
-    const outcome = await retour(['report', '--year', String(year), '--format', 'json', '--as-of', '2020-06-15', '--data', data]);
+    const outcome = await retour([
+      'report',
+      '--year',
+      String(year),
+      '--format',
+      'json',
+      '--as-of',
+      '2020-06-15',
+      '--data',
+      data,
+    ]);
     expect(outcome.code, outcome.say).toBe(0);
-    const expected: unknown = JSON.parse(readFileSync(join(fixtures, `retrospective-small-${year}.json`), 'utf8'));
+    const expected: unknown = JSON.parse(
+      readFileSync(join(fixtures, `retrospective-small-${year}.json`), 'utf8'),
+    );
     expect(outcome.json()).toMatchObject(expected as Record<string, unknown>);
   });
 }
@@ -44,9 +56,14 @@ test('the whole journal comes out as it went in, and the same bytes again', asyn
 
 test('the timer starts, switches and stops from the command line', async () => {
   const timer = (...args: string[]) => retour(['timer', ...args, '--data', data, '--json']);
-  expect((await timer('start', 'linkedin', '--activity', 'comment')).json()).toMatchObject({ ok: true, running: { channelId: 'linkedin', activity: 'comment' } });
+  expect((await timer('start', 'linkedin', '--activity', 'comment')).json()).toMatchObject({
+    ok: true,
+    running: { channelId: 'linkedin', activity: 'comment' },
+  });
   expect((await timer('status')).json()).toMatchObject({ running: { channelId: 'linkedin' } });
-  expect((await timer('switch', 'Groupement d’entrepreneurs')).json()).toMatchObject({ running: { channelId: 'groupement' } });
+  expect((await timer('switch', 'Groupement d’entrepreneurs')).json()).toMatchObject({
+    running: { channelId: 'groupement' },
+  });
   expect((await timer('stop')).code).toBe(0);
   expect((await timer('status')).json()).toMatchObject({ ok: true, running: null });
   const refused = await timer('stop');
@@ -57,7 +74,12 @@ test('the timer starts, switches and stops from the command line', async () => {
 test('a dry run changes nothing and makes no folder', async () => {
   const missing = await retour(['import', journalFile, '--dry-run', '--json', '--data', data]);
   expect(missing.code, missing.say).toBe(0);
-  expect(missing.json()).toMatchObject({ dryRun: true, sessions: { added: 136 }, contacts: { added: 40 }, deals: { added: 16 } });
+  expect(missing.json()).toMatchObject({
+    dryRun: true,
+    sessions: { added: 136 },
+    contacts: { added: 40 },
+    deals: { added: 16 },
+  });
   expect(existsSync(data)).toBe(false);
   await importSmallJournal();
   const before = snapshotOf(data);
@@ -69,19 +91,62 @@ test('a dry run changes nothing and makes no folder', async () => {
 
 test('importing the same file twice adds nothing', async () => {
   await importSmallJournal();
-  expect((await importSmallJournal()).json()).toMatchObject({ sessions: { added: 0, same: 136 }, contacts: { added: 0, same: 40 } });
+  expect((await importSmallJournal()).json()).toMatchObject({
+    sessions: { added: 0, same: 136 },
+    contacts: { added: 0, same: 40 },
+  });
 });
 
-const spoiled: { name: string; code: string; spoil: (journal: Record<string, unknown[]> & Record<string, unknown>) => unknown }[] = [
-  { name: 'an end before its start', code: 'end-before-start', spoil: (journal) => Object.assign(journal['sessions']?.[0] as object, { endAt: '2001-01-01T00:00:00Z' }) },
-  { name: 'a negative amount', code: 'invalid-amount', spoil: (journal) => Object.assign(journal['deals']?.[0] as object, { amountCents: -1 }) },
-  { name: 'an unknown zone', code: 'unknown-time-zone', spoil: (journal) => Object.assign(journal['sessions']?.[0] as object, { timeZone: 'Europe/Nulle-Part' }) },
-  { name: 'a day that does not exist', code: 'invalid-day', spoil: (journal) => Object.assign(journal['expenses']?.[0] as object, { on: '2019-02-30' }) },
-  { name: 'a reference to nothing', code: 'missing-reference', spoil: (journal) => Object.assign(journal['sessions']?.[0] as object, { channelId: 'nowhere' }) },
-  { name: 'an id twice', code: 'duplicate-id', spoil: (journal) => journal['contacts']?.push(journal['contacts'][0]) },
-  { name: 'an unknown field', code: 'unknown-field', spoil: (journal) => Object.assign(journal['contacts']?.[0] as object, { shoeSize: 42 }) },
-  { name: 'a newer schema', code: 'newer-file', spoil: (journal) => Object.assign(journal, { schemaVersion: 2 }) },
-  { name: 'a won deal without a date', code: 'won-without-date', spoil: (journal) => delete (journal['deals']?.[0] as Record<string, unknown>)['closedOn'] },
+const spoiled: {
+  name: string;
+  code: string;
+  spoil: (journal: Record<string, unknown[]> & Record<string, unknown>) => unknown;
+}[] = [
+  {
+    name: 'an end before its start',
+    code: 'end-before-start',
+    spoil: (journal) => Object.assign(journal['sessions']?.[0] as object, { endAt: '2001-01-01T00:00:00Z' }),
+  },
+  {
+    name: 'a negative amount',
+    code: 'invalid-amount',
+    spoil: (journal) => Object.assign(journal['deals']?.[0] as object, { amountCents: -1 }),
+  },
+  {
+    name: 'an unknown zone',
+    code: 'unknown-time-zone',
+    spoil: (journal) => Object.assign(journal['sessions']?.[0] as object, { timeZone: 'Europe/Nulle-Part' }),
+  },
+  {
+    name: 'a day that does not exist',
+    code: 'invalid-day',
+    spoil: (journal) => Object.assign(journal['expenses']?.[0] as object, { on: '2019-02-30' }),
+  },
+  {
+    name: 'a reference to nothing',
+    code: 'missing-reference',
+    spoil: (journal) => Object.assign(journal['sessions']?.[0] as object, { channelId: 'nowhere' }),
+  },
+  {
+    name: 'an id twice',
+    code: 'duplicate-id',
+    spoil: (journal) => journal['contacts']?.push(journal['contacts'][0]),
+  },
+  {
+    name: 'an unknown field',
+    code: 'unknown-field',
+    spoil: (journal) => Object.assign(journal['contacts']?.[0] as object, { shoeSize: 42 }),
+  },
+  {
+    name: 'a newer schema',
+    code: 'newer-file',
+    spoil: (journal) => Object.assign(journal, { schemaVersion: 2 }),
+  },
+  {
+    name: 'a won deal without a date',
+    code: 'won-without-date',
+    spoil: (journal) => Object.assign(journal['deals']?.[0] as object, { closedOn: undefined }),
+  },
 ];
 
 for (const { name, code, spoil } of spoiled) {
@@ -104,8 +169,16 @@ const foreign: { name: string; bytes: Uint8Array | string; code: string }[] = [
   { name: 'an empty file', bytes: '', code: 'file-truncated' },
   { name: 'half a journal', bytes: readFileSync(journalFile).subarray(0, 20_000), code: 'file-truncated' },
   { name: 'another JSON', bytes: '{"hello": 1}', code: 'file-not-recognised' },
-  { name: 'a picture', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 0, 0, 0]), code: 'file-not-recognised' },
-  { name: 'a broken zip', bytes: new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 9, 9, 9]), code: 'file-truncated' },
+  {
+    name: 'a picture',
+    bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 0, 0, 0]),
+    code: 'file-not-recognised',
+  },
+  {
+    name: 'a broken zip',
+    bytes: new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 9, 9, 9]),
+    code: 'file-truncated',
+  },
 ];
 
 for (const { name, bytes, code } of foreign) {
@@ -132,7 +205,16 @@ test('wrong usage exits with 2, a refusal with 1, help with 0', async () => {
   await importSmallJournal();
   const unknown = await retour(['report', '--year', '1950', '--data', data, '--json']);
   expect([unknown.code, unknown.json()]).toMatchObject([1, { error: { code: 'unknown-year' } }]);
-  const badDay = await retour(['report', '--year', '2018', '--as-of', '2019-02-30', '--data', data, '--json']);
+  const badDay = await retour([
+    'report',
+    '--year',
+    '2018',
+    '--as-of',
+    '2019-02-30',
+    '--data',
+    data,
+    '--json',
+  ]);
   expect([badDay.code, badDay.json()]).toMatchObject([1, { error: { code: 'invalid-day' } }]);
 });
 
@@ -166,9 +248,16 @@ test('the example fills an empty folder only', async () => {
 test('reports in every format without Electron', async () => {
   mkdirSync(data, { recursive: true });
   expect((await retour(['sample', '--data', data])).code).toBe(0);
-  for (const [format, sign] of [['html', '<!doctype html>'], ['md', '# '], ['csv', ';'], ['json', '"year"']] as const) {
+  for (const [format, sign] of [
+    ['html', '<!doctype html>'],
+    ['md', '# '],
+    ['csv', ';'],
+    ['json', '"year"'],
+  ] as const) {
     const file = join(folder, `bilan.${format}`);
-    expect((await retour(['report', '--year', '2019', '--format', format, '--out', file, '--data', data])).code).toBe(0);
+    expect(
+      (await retour(['report', '--year', '2019', '--format', format, '--out', file, '--data', data])).code,
+    ).toBe(0);
     expect(readFileSync(file, 'utf8').toLowerCase()).toContain(sign);
   }
 });
@@ -176,10 +265,22 @@ test('reports in every format without Electron', async () => {
 test('a PDF through Electron, its text read back', async () => {
   expect((await retour(['sample', '--data', data])).code).toBe(0);
   const file = join(folder, 'bilan.pdf');
-  const outcome = await retour(['report', '--year', '2019', '--format', 'pdf', '--out', file, '--data', data]);
+  const outcome = await retour([
+    'report',
+    '--year',
+    '2019',
+    '--format',
+    'pdf',
+    '--out',
+    file,
+    '--data',
+    data,
+  ]);
   expect(outcome.code, outcome.say).toBe(0);
   const { extractText, getDocumentProxy } = await import('unpdf');
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(readFileSync(file))), { mergePages: true });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(readFileSync(file))), {
+    mergePages: true,
+  });
   expect(text).toContain('2019');
   expect(text).toContain('LinkedIn');
 });

@@ -39,7 +39,10 @@ async function main(): Promise<void> {
   if (filled.code !== 0) throw new Error(filled.say);
   say('The example is in a temporary data folder.');
   const tray = process.platform === 'linux' ? await startTrayHost() : null;
-  const app = await launchApp({ dataFolder, ...(tray ? { env: { DBUS_SESSION_BUS_ADDRESS: tray.address } } : {}) });
+  const app = await launchApp({
+    dataFolder,
+    ...(tray ? { env: { DBUS_SESSION_BUS_ADDRESS: tray.address } } : {}),
+  });
   await importContacts(app.electron, app.page);
   await timeSession(app.page, tray);
   await closeDay(app.page);
@@ -103,7 +106,10 @@ async function openYear(page: Page, year: number): Promise<void> {
   await page.evaluate((shown) => {
     location.hash = `/review/${shown}`;
   }, year);
-  await page.locator('.review-year').filter({ hasText: String(year) }).waitFor();
+  await page
+    .locator('.review-year')
+    .filter({ hasText: String(year) })
+    .waitFor();
   await page.locator('.review-sentence').waitFor();
 }
 

@@ -20,7 +20,15 @@ export function createTestJournal(more: Partial<Journal> = {}): Journal {
 }
 
 export function createSession(more: Partial<Session> & Pick<Session, 'id' | 'startAt' | 'endAt'>): Session {
-  return { timeZone: 'Europe/Paris', channelId: 'linkedin', activity: 'read', contactIds: [], dealIds: [], source: 'timer', ...more };
+  return {
+    timeZone: 'Europe/Paris',
+    channelId: 'linkedin',
+    activity: 'read',
+    contactIds: [],
+    dealIds: [],
+    source: 'timer',
+    ...more,
+  };
 }
 
 export function createWonDeal(more: Partial<Deal> & Pick<Deal, 'id'>): Deal {
@@ -37,7 +45,17 @@ export function createWonDeal(more: Partial<Deal> & Pick<Deal, 'id'>): Deal {
   };
 }
 
-export const zones = ['Europe/Paris', 'America/New_York', 'Africa/Kinshasa', 'UTC', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'America/Sao_Paulo', 'Pacific/Apia', 'Africa/Casablanca'];
+const zones = [
+  'Europe/Paris',
+  'America/New_York',
+  'Africa/Kinshasa',
+  'UTC',
+  'Australia/Lord_Howe',
+  'Asia/Kathmandu',
+  'America/Sao_Paulo',
+  'Pacific/Apia',
+  'Africa/Casablanca',
+];
 
 const day = fc.integer({ min: 0, max: 4 * 365 }).map((days) => addDays('2016-06-01', days));
 const zone = fc.constantFrom(...zones);
@@ -48,7 +66,17 @@ const dealIds = ['d0', 'd1', 'd2', 'd3'];
 const contacts: fc.Arbitrary<Contact[]> = fc.tuple(
   ...contactIds.map((id) =>
     fc.record(
-      { id: fc.constant(id), firstName: fc.constant('Prénom'), lastName: fc.constant(id), origin: fc.record({ channelId: fc.option(channel.map(({ id: channelId }) => channelId)), on: day }, { requiredKeys: ['channelId'] }), metOn: day, target: fc.boolean() },
+      {
+        id: fc.constant(id),
+        firstName: fc.constant('Prénom'),
+        lastName: fc.constant(id),
+        origin: fc.record(
+          { channelId: fc.option(channel.map(({ id: channelId }) => channelId)), on: day },
+          { requiredKeys: ['channelId'] },
+        ),
+        metOn: day,
+        target: fc.boolean(),
+      },
       { requiredKeys: ['id', 'firstName', 'lastName'] },
     ),
   ),
@@ -66,15 +94,35 @@ const deals: fc.Arbitrary<Deal[]> = fc.tuple(
         billing: fc.constantFrom('once', 'monthly') as fc.Arbitrary<Deal['billing']>,
         openedOn: day,
         closedOn: day,
-        declaredOrigin: fc.oneof(channel.map(({ id: channelId }) => channelId), fc.constantFrom('unknown', 'outside')),
+        declaredOrigin: fc.oneof(
+          channel.map(({ id: channelId }) => channelId),
+          fc.constantFrom('unknown', 'outside'),
+        ),
       })
-      .chain((deal) => fc.option(day, { nil: undefined }).map((startsOn) => (startsOn === undefined ? deal : { ...deal, startsOn }))),
+      .chain((deal) =>
+        fc
+          .option(day, { nil: undefined })
+          .map((startsOn) => (startsOn === undefined ? deal : { ...deal, startsOn })),
+      ),
   ),
 ) as fc.Arbitrary<Deal[]>;
 
 /** Sessions over four years in any zone, one after the other or, marked so, at the same time. */
 const sessions: fc.Arbitrary<Session[]> = fc
-  .array(fc.record({ channel, zone, gapMs: fc.integer({ min: 0, max: 40 * 86_400_000 }), lastsMs: fc.integer({ min: 1, max: 30 * 3_600_000 }), estimated: fc.boolean(), parallel: fc.boolean(), contacts: fc.uniqueArray(fc.constantFrom(...contactIds), { maxLength: 2 }), deals: fc.uniqueArray(fc.constantFrom(...dealIds), { maxLength: 1 }), pick: fc.nat({ max: 5 }) }), { maxLength: 40 })
+  .array(
+    fc.record({
+      channel,
+      zone,
+      gapMs: fc.integer({ min: 0, max: 40 * 86_400_000 }),
+      lastsMs: fc.integer({ min: 1, max: 30 * 3_600_000 }),
+      estimated: fc.boolean(),
+      parallel: fc.boolean(),
+      contacts: fc.uniqueArray(fc.constantFrom(...contactIds), { maxLength: 2 }),
+      deals: fc.uniqueArray(fc.constantFrom(...dealIds), { maxLength: 1 }),
+      pick: fc.nat({ max: 5 }),
+    }),
+    { maxLength: 40 },
+  )
   .map((parts) => {
     let startMs = Date.UTC(2016, 5, 1);
     return parts.map((part, index) => {
@@ -98,7 +146,20 @@ const sessions: fc.Arbitrary<Session[]> = fc
 
 /** Any small journal: people, deals and hours that may or may not have to do with each other. */
 export const anyJournal: fc.Arbitrary<Journal> = fc
-  .record({ contacts, deals, sessions, dayStartsAt: fc.constantFrom('00:00', '03:00', '06:00'), timeZone: zone, decayHalfLifeDays: fc.integer({ min: 1, max: 400 }) })
+  .record({
+    contacts,
+    deals,
+    sessions,
+    dayStartsAt: fc.constantFrom('00:00', '03:00', '06:00'),
+    timeZone: zone,
+    decayHalfLifeDays: fc.integer({ min: 1, max: 400 }),
+  })
   .map(({ contacts: people, deals: affairs, sessions: hours, ...settings }) =>
-    createTestJournal({ contacts: people, deals: affairs, sessions: hours, settings: { ...defaultSettings, ...settings }, yearFigures: [{ year: 2018, turnoverCents: 40_000_000, hourCostCents: 6000 }] }),
+    createTestJournal({
+      contacts: people,
+      deals: affairs,
+      sessions: hours,
+      settings: { ...defaultSettings, ...settings },
+      yearFigures: [{ year: 2018, turnoverCents: 40_000_000, hourCostCents: 6000 }],
+    }),
   );

@@ -15,21 +15,30 @@ export interface JournalSize {
 /** A made-up journal of a given size, the same for the same size; sessions never overlap. */
 export function createLargeJournal(size: JournalSize): Journal {
   const random = createRandom(20181231);
-  const channels = createBuiltInChannels({ linkedin: 'LinkedIn', visio: 'Visio', groupement: 'Groupement', rdv: 'Rendez-vous', salon: 'Salon', reco: 'Recommandation' });
+  const channels = createBuiltInChannels({
+    linkedin: 'LinkedIn',
+    visio: 'Visio',
+    groupement: 'Groupement',
+    rdv: 'Rendez-vous',
+    salon: 'Salon',
+    reco: 'Recommandation',
+  });
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const contactIds = Array.from({ length: size.contacts }, (_, index) => `c${index}`);
   const first = `${size.firstYear}-01-01`;
   const days = size.years * 365;
   const someDay = () => addDays(first, Math.floor(random() * days));
-  const contacts = contactIds.map((id, index): Contact => ({
-    id,
-    firstName: `Prénom${index % 97}`,
-    lastName: `Nom${index}`,
-    company: `Société ${index % 501}`,
-    origin: { channelId: pick(channels).id, on: someDay() },
-    ...(random() < 0.2 ? { metOn: someDay() } : {}),
-    target: random() < 0.5,
-  }));
+  const contacts = contactIds.map(
+    (id, index): Contact => ({
+      id,
+      firstName: `Prénom${index % 97}`,
+      lastName: `Nom${index}`,
+      company: `Société ${index % 501}`,
+      origin: { channelId: pick(channels).id, on: someDay() },
+      ...(random() < 0.2 ? { metOn: someDay() } : {}),
+      target: random() < 0.5,
+    }),
+  );
   const deals = Array.from({ length: size.deals }, (_, index): Deal => {
     const openedOn = someDay();
     return {
@@ -63,9 +72,27 @@ export function createLargeJournal(size: JournalSize): Journal {
       });
     }
   }
-  const dayEntries = Array.from({ length: days }, (_, index): DayEntry => ({ on: addDays(first, index), text: 'Une journée comme une autre, quelques mots.' }));
-  const yearFigures = Array.from({ length: size.years }, (_, index) => ({ year: size.firstYear + index, turnoverCents: 40_000_000, hourCostCents: 6_000 }));
-  return { ...createEmptyJournal({ ...defaultSettings, timeZone: 'Europe/Paris' }), channels, contacts, deals, sessions, dayEntries, yearFigures };
+  const dayEntries = Array.from(
+    { length: days },
+    (_, index): DayEntry => ({
+      on: addDays(first, index),
+      text: 'Une journée comme une autre, quelques mots.',
+    }),
+  );
+  const yearFigures = Array.from({ length: size.years }, (_, index) => ({
+    year: size.firstYear + index,
+    turnoverCents: 40_000_000,
+    hourCostCents: 6_000,
+  }));
+  return {
+    ...createEmptyJournal({ ...defaultSettings, timeZone: 'Europe/Paris' }),
+    channels,
+    contacts,
+    deals,
+    sessions,
+    dayEntries,
+    yearFigures,
+  };
 }
 
 /** mulberry32: small, fast, the same everywhere. */

@@ -14,7 +14,10 @@ export interface LineOutcome {
 }
 
 /** Runs the built command line as a user would, under plain Node. */
-export function retour(args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): Promise<LineOutcome> {
+export function retour(
+  args: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<LineOutcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(projectRoot, 'dist/cli/cli.js'), ...args], {
       cwd: options.cwd ?? projectRoot,
@@ -26,7 +29,9 @@ export function retour(args: readonly string[], options: { cwd?: string; env?: N
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (say += text));
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code, out, say, json: () => JSON.parse(out) as Record<string, unknown> }));
+    child.once('close', (code) =>
+      resolve({ code, out, say, json: () => JSON.parse(out) as Record<string, unknown> }),
+    );
   });
 }
 
@@ -36,7 +41,9 @@ export function temporaryFolder(): string {
 
 /** Every file below a folder with its bytes' hash, its time and its mode: equal before and after means untouched. */
 export function snapshotOf(folder: string): Record<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return Object.fromEntries(
     entries
       .map((entry) => join(entry.parentPath, entry.name))

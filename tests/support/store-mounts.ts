@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
  */
 export function findMountWrapper(): string[] | null {
   const wrapper = ['unshare', process.getuid?.() === 0 ? '-m' : '-Urm'];
-  const [command = '', ...given] = [...wrapper, 'sh', '-c', 'mount -t tmpfs -o size=1m tmpfs /mnt'];
-  return spawnSync(command, given).status === 0 ? wrapper : null;
+  const [command, ...given] = wrapper;
+  const mount = ['sh', '-c', 'mount -t tmpfs -o size=1m tmpfs /mnt'];
+  return spawnSync(command ?? '', [...given, ...mount]).status === 0 ? wrapper : null;
 }

@@ -32,7 +32,9 @@ interface Item {
 
 /** Starts a message bus of its own and owns the tray's name on it. */
 export async function startTrayHost(): Promise<TrayHost> {
-  const daemon = spawn('dbus-daemon', ['--session', '--nofork', '--print-address'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const daemon = spawn('dbus-daemon', ['--session', '--nofork', '--print-address'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const [line] = (await once(daemon.stdout, 'data')) as [Buffer];
   const address = line.toString('utf8').trim();
   const bus = dbus.sessionBus({ busAddress: address });
@@ -41,12 +43,24 @@ export async function startTrayHost(): Promise<TrayHost> {
   await bus.requestName(watcherName, 0);
   const menuOf = async (): Promise<Item> => {
     const item = await withTimeout(registered(), 'the app registered no tray icon');
-    const path = await call(bus, item, { path: item.path, interfaceName: 'org.freedesktop.DBus.Properties', member: 'Get', signature: 'ss', body: [itemInterface, 'Menu'] });
+    const path = await call(bus, item, {
+      path: item.path,
+      interfaceName: 'org.freedesktop.DBus.Properties',
+      member: 'Get',
+      signature: 'ss',
+      body: [itemInterface, 'Menu'],
+    });
     return { service: item.service, path: (path[0] as { value: string }).value };
   };
   const readMenu = async (): Promise<TrayMenuItem[]> => {
     const menu = await menuOf();
-    const [, root] = await call(bus, menu, { path: menu.path, interfaceName: menuInterface, member: 'GetLayout', signature: 'iias', body: [0, -1, []] });
+    const [, root] = await call(bus, menu, {
+      path: menu.path,
+      interfaceName: menuInterface,
+      member: 'GetLayout',
+      signature: 'iias',
+      body: [0, -1, []],
+    });
     return toItem(root as Layout).children;
   };
   return {
@@ -56,7 +70,13 @@ export async function startTrayHost(): Promise<TrayHost> {
       const menu = await menuOf();
       const item = find(await readMenu(), label);
       if (!item) throw new Error(`the tray menu has no item that begins with "${label}"`);
-      await call(bus, menu, { path: menu.path, interfaceName: menuInterface, member: 'Event', signature: 'isvu', body: [item.id, 'clicked', new dbus.Variant('s', ''), 0] });
+      await call(bus, menu, {
+        path: menu.path,
+        interfaceName: menuInterface,
+        member: 'Event',
+        signature: 'isvu',
+        body: [item.id, 'clicked', new dbus.Variant('s', ''), 0],
+      });
     },
     stop: async () => {
       bus.disconnect();
@@ -75,16 +95,27 @@ function watchItems(bus: dbus.MessageBus): () => Promise<Item> {
     if (message.path !== '/StatusNotifierWatcher') return false;
     if (message.member === 'RegisterStatusNotifierItem') {
       const given = String(message.body[0]);
-      const item = given.startsWith('/') ? { service: message.sender ?? '', path: given } : { service: given, path: '/StatusNotifierItem' };
+      const item = given.startsWith('/')
+        ? { service: message.sender ?? '', path: given }
+        : { service: given, path: '/StatusNotifierItem' };
       newest = item;
       for (const resolve of waiting.splice(0)) resolve(item);
       bus.send(dbus.Message.newMethodReturn(message, '', []));
       return true;
     }
     if (message.interface === 'org.freedesktop.DBus.Properties') {
-      const value = message.body[1] === 'ProtocolVersion' ? new dbus.Variant('i', 0) : new dbus.Variant('b', true);
+      const value =
+        message.body[1] === 'ProtocolVersion' ? new dbus.Variant('i', 0) : new dbus.Variant('b', true);
       if (message.member === 'Get') bus.send(dbus.Message.newMethodReturn(message, 'v', [value]));
-      else bus.send(dbus.Message.newMethodReturn(message, 'a{sv}', [{ IsStatusNotifierHostRegistered: new dbus.Variant('b', true), ProtocolVersion: new dbus.Variant('i', 0) }]));
+      else
+        bus.send(
+          dbus.Message.newMethodReturn(message, 'a{sv}', [
+            {
+              IsStatusNotifierHostRegistered: new dbus.Variant('b', true),
+              ProtocolVersion: new dbus.Variant('i', 0),
+            },
+          ]),
+        );
       return true;
     }
     return false;
@@ -101,17 +132,27 @@ interface Call {
 }
 
 /** Electron exports no introspection: raw messages only. */
-async function call(bus: dbus.MessageBus, { service }: Item, { path, interfaceName, member, signature, body }: Call): Promise<unknown[]> {
-  const reply = await withTimeout(bus.call(new dbus.Message({ destination: service, path, interface: interfaceName, member, signature, body })), `no answer to ${member}`);
+async function call(
+  bus: dbus.MessageBus,
+  { service }: Item,
+  { path, interfaceName, member, signature, body }: Call,
+): Promise<unknown[]> {
+  const reply = await withTimeout(
+    bus.call(
+      new dbus.Message({ destination: service, path, interface: interfaceName, member, signature, body }),
+    ),
+    `no answer to ${member}`,
+  );
   return reply?.body ?? [];
 }
 
 type Layout = [id: number, properties: Record<string, { value: unknown }>, children: { value: Layout }[]];
 
 function toItem([id, properties, children]: Layout): TrayMenuItem {
+  const label = properties['label']?.value;
   return {
     id,
-    label: String(properties['label']?.value ?? '').replace(/_/g, ''),
+    label: typeof label === 'string' ? label.replace(/_/g, '') : '',
     enabled: properties['enabled']?.value !== false,
     children: children.map((child) => toItem(child.value)),
   };

@@ -17,7 +17,7 @@ export async function answerOpenDialog(electron: ElectronApplication, files: str
   }, files);
 }
 
-export async function answerSaveDialog(electron: ElectronApplication, filePath: string): Promise<void> {
+async function answerSaveDialog(electron: ElectronApplication, filePath: string): Promise<void> {
   await electron.evaluate(({ dialog }, chosen) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen });
   }, filePath);
@@ -30,17 +30,23 @@ export async function startTimer(page: Page, channel: string, activity: string):
   await runningTime(page).waitFor();
 }
 
-export function runningTime(page: Page): Locator {
+function runningTime(page: Page): Locator {
   return page.getByRole('timer');
 }
 
 /** Waits until the running time shown is not zero any more: a stretch that short leaves no session. */
 export async function waitForTime(page: Page): Promise<void> {
-  await runningTime(page).filter({ hasNotText: /^\D*0+\D+0+(\D+0+)?\D*$/ }).waitFor();
+  await runningTime(page)
+    .filter({ hasNotText: /^\D*0+\D+0+(\D+0+)?\D*$/ })
+    .waitFor();
 }
 
 /** Takes the review along in a format, to the file that the save dialog answers. */
-export async function exportReview(electron: ElectronApplication, page: Page, choice: { item: string; file: string }): Promise<void> {
+export async function exportReview(
+  electron: ElectronApplication,
+  page: Page,
+  choice: { item: string; file: string },
+): Promise<void> {
   await answerSaveDialog(electron, choice.file);
   await page.getByRole('button', { name: 'Exporter' }).click();
   await page.getByRole('menuitem', { name: choice.item }).click();

@@ -43,7 +43,10 @@ function check(run: LineRun, options: LineOptions): void {
     json: { ok: sound, folder, problems },
     sentences: sound
       ? [translate('cli.check.sound', { folder })]
-      : [...problems.map(({ file, sentence }) => translate('cli.check.problem', { file, sentence })), translate('cli.check.repair')],
+      : [
+          ...problems.map(({ file, sentence }) => translate('cli.check.problem', { file, sentence })),
+          translate('cli.check.repair'),
+        ],
     exitCode: sound ? 0 : 1,
   });
 }

@@ -40,7 +40,9 @@ function sentencesOf(plan: ImportPlan, run: LineRun): string[] {
   return [
     ...kinds
       .filter((kind) => Object.values(plan[kind]).some((count) => count > 0))
-      .map((kind) => translate('cli.import.counts', { what: translate(`cli.import.${kind}`), ...plan[kind] })),
+      .map((kind) =>
+        translate('cli.import.counts', { what: translate(`cli.import.${kind}`), ...plan[kind] }),
+      ),
     ...plan.refused.map((refusal) => translate('cli.import.refused', { ...refusal })),
     ...(plan.madeParallel > 0 ? [translate('cli.import.madeParallel', { count: plan.madeParallel })] : []),
   ];

@@ -44,7 +44,11 @@ export class LineRun {
   }
 
   /** Runs an action on the open folder, or leaves it to the app that has it open. */
-  async withContext(options: LineOptions, mode: 'read' | 'write', action: (context: CommandContext) => Answer | Promise<Answer>): Promise<void> {
+  async withContext(
+    options: LineOptions,
+    mode: 'read' | 'write',
+    action: (context: CommandContext) => Answer | Promise<Answer>,
+  ): Promise<void> {
     const opened = await this.environment.open(this.folder(options), mode);
     if (opened.kind === 'forwarded') {
       this.exitCode = opened.exitCode;
@@ -88,15 +92,21 @@ function refuse(error: unknown, asJson: boolean, { out, say, language }: LineEnv
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const coded = toCodedError(error);
   const message = errorSentence(coded, translator(language));
-  if (asJson) out(`${JSON.stringify({ ok: false, error: { code: coded.code, message, details: coded.details } })}\n`);
+  if (asJson)
+    out(`${JSON.stringify({ ok: false, error: { code: coded.code, message, details: coded.details } })}\n`);
   say(`${message} [${coded.code}]\n`);
   return coded.code === 'usage' ? 2 : 1;
 }
 
 function toCodedError(error: unknown): CodedError {
   if (error instanceof CodedError) return error;
-  if (error instanceof CommanderError) return new CodedError('usage', { problem: error.message.replace(/^error: /, '') }, { cause: error });
-  return new CodedError('internal', { reason: error instanceof Error ? error.message : String(error) }, { cause: error });
+  if (error instanceof CommanderError)
+    return new CodedError('usage', { problem: error.message.replace(/^error: /, '') }, { cause: error });
+  return new CodedError(
+    'internal',
+    { reason: error instanceof Error ? error.message : String(error) },
+    { cause: error },
+  );
 }
 
 function createProgram(run: LineRun): Command {
@@ -107,7 +117,11 @@ function createProgram(run: LineRun): Command {
     .option('--json', translate('cli.usage.json'))
     .option('--as-of <day>', translate('cli.usage.asOf'), toDay)
     .exitOverride()
-    .configureOutput({ writeOut: run.environment.say, writeErr: () => undefined, outputError: () => undefined })
+    .configureOutput({
+      writeOut: run.environment.say,
+      writeErr: () => undefined,
+      outputError: () => undefined,
+    })
     .helpCommand(false);
   addTimerCommands(program, run);
   addImportCommand(program, run);

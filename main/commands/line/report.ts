@@ -22,7 +22,15 @@ export function addReportCommand(program: Command, run: LineRun): void {
     .command('report')
     .description(translate('cli.usage.report'))
     .requiredOption('--year <year>', translate('cli.usage.year'), toYear)
-    .addOption(new Option('--format <format>', translate('cli.usage.format')).choices(['json', 'html', 'md', 'csv', 'pdf']))
+    .addOption(
+      new Option('--format <format>', translate('cli.usage.format')).choices([
+        'json',
+        'html',
+        'md',
+        'csv',
+        'pdf',
+      ]),
+    )
     .addOption(new Option('--model <model>', translate('cli.usage.model')).choices([...attributionModels]))
     .option('--out <file>', translate('cli.usage.out'))
     .action(async (_options: unknown, command: Command) => {
@@ -50,7 +58,8 @@ async function report(context: CommandContext, options: ReportOptions, run: Line
   // A PDF on a terminal helps nobody.
   const out = options.out ?? (format === 'pdf' ? `bilan-${options.year}.pdf` : undefined);
   if (out === undefined) {
-    if (options.json && format !== 'json') return { json: { ok: true, format, content: new TextDecoder().decode(bytes) }, sentences: [] };
+    if (options.json && format !== 'json')
+      return { json: { ok: true, format, content: new TextDecoder().decode(bytes) }, sentences: [] };
     return { json: null, sentences: [], content: bytes };
   }
   const path = run.path(out);

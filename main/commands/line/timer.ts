@@ -32,15 +32,21 @@ export function addTimerCommands(program: Command, run: LineRun): void {
   timer
     .command('stop')
     .description(translate('cli.usage.timerStop'))
-    .action((_options: unknown, command: Command) => run.withContext(command.optsWithGlobals(), 'write', stop));
+    .action((_options: unknown, command: Command) =>
+      run.withContext(command.optsWithGlobals(), 'write', stop),
+    );
   timer
     .command('toggle')
     .description(translate('cli.usage.timerToggle'))
-    .action((_options: unknown, command: Command) => run.withContext(command.optsWithGlobals(), 'write', toggle));
+    .action((_options: unknown, command: Command) =>
+      run.withContext(command.optsWithGlobals(), 'write', toggle),
+    );
   timer
     .command('status')
     .description(translate('cli.usage.timerStatus'))
-    .action((_options: unknown, command: Command) => run.withContext(command.optsWithGlobals(), 'read', status));
+    .action((_options: unknown, command: Command) =>
+      run.withContext(command.optsWithGlobals(), 'read', status),
+    );
 }
 
 /** A channel by its id or by its name, accents and case aside. */
@@ -57,21 +63,28 @@ function chooseActivity(journal: Journal, channel: Channel, given: string | unde
     return latest ?? possible[0] ?? 'read';
   }
   const parsed = activitySchema.safeParse(given);
-  if (!parsed.success || !possible.includes(parsed.data)) throw new CodedError('unknown-activity', { activity: given, known: possible });
+  if (!parsed.success || !possible.includes(parsed.data))
+    throw new CodedError('unknown-activity', { activity: given, known: possible });
   return parsed.data;
 }
 
-function start(context: CommandContext, given: string, activity: string | undefined): Answer {
+async function start(context: CommandContext, given: string, activity: string | undefined): Promise<Answer> {
   const { journal } = context.store.state;
   const channel = findChannel(journal, given);
-  timerCommands(context)['timer:start']({ channelId: channel.id, activity: chooseActivity(journal, channel, activity) });
+  await timerCommands(context)['timer:start']({
+    channelId: channel.id,
+    activity: chooseActivity(journal, channel, activity),
+  });
   return status(context);
 }
 
 async function stop(context: CommandContext): Promise<Answer> {
   const session = await timerCommands(context)['timer:stop'](null);
   const translate = languageOf(context);
-  return { json: { ok: true, session }, sentences: [session ? savedSentence(context, session, translate) : translate('cli.timer.tooShort')] };
+  return {
+    json: { ok: true, session },
+    sentences: [session ? savedSentence(context, session, translate) : translate('cli.timer.tooShort')],
+  };
 }
 
 function savedSentence({ store }: CommandContext, session: Session, translate: Translate): string {

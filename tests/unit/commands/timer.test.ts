@@ -69,7 +69,10 @@ describe('the running timer', () => {
     const view = await app.commands['timer:update']({ contactIds: [contact.id], note: 'rappel' });
     expect(view.runningContacts).toEqual([{ id: contact.id, name: 'Zoé Martin' }]);
     app.clock.now = new Date('2019-03-14T09:30:00.000Z');
-    expect(await app.commands['timer:stop'](null)).toMatchObject({ contactIds: [contact.id], note: 'rappel' });
+    expect(await app.commands['timer:stop'](null)).toMatchObject({
+      contactIds: [contact.id],
+      note: 'rappel',
+    });
   });
 
   it('offers the latest different activities, without archived channels', async () => {
@@ -87,10 +90,18 @@ describe('the running timer', () => {
 describe('a refused start', () => {
   it('says which channels and activities there are, and changes nothing', async () => {
     const before = app.context.store.state;
-    expect(await refusalOf(() => app.commands['timer:start']({ channelId: 'nowhere', activity: 'read' }))).toBe('unknown-channel');
-    expect(await refusalOf(() => app.commands['timer:start']({ channelId: 'linkedin', activity: 'meal' }))).toBe('unknown-activity');
-    expect(await refusalOf(() => app.commands['timer:start']({ ...linkedin, contactIds: ['nobody'] }))).toBe('unknown-contact');
-    expect(await refusalOf(() => app.commands['timer:start']({ ...linkedin, dealIds: ['none'] }))).toBe('unknown-deal');
+    expect(
+      await refusalOf(() => app.commands['timer:start']({ channelId: 'nowhere', activity: 'read' })),
+    ).toBe('unknown-channel');
+    expect(
+      await refusalOf(() => app.commands['timer:start']({ channelId: 'linkedin', activity: 'meal' })),
+    ).toBe('unknown-activity');
+    expect(await refusalOf(() => app.commands['timer:start']({ ...linkedin, contactIds: ['nobody'] }))).toBe(
+      'unknown-contact',
+    );
+    expect(await refusalOf(() => app.commands['timer:start']({ ...linkedin, dealIds: ['none'] }))).toBe(
+      'unknown-deal',
+    );
     expect(await refusalOf(() => app.commands['timer:stop'](null))).toBe('timer-not-running');
     expect(await refusalOf(() => app.commands['timer:update']({ note: 'x' }))).toBe('timer-not-running');
     expect(app.context.store.state).toBe(before);
