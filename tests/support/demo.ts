@@ -39,10 +39,12 @@ async function main(): Promise<void> {
   if (filled.code !== 0) throw new Error(filled.say);
   say('The example is in a temporary data folder.');
   const tray = process.platform === 'linux' ? await startTrayHost() : null;
-  const app = await launchApp({
-    dataFolder,
-    ...(tray ? { env: { DBUS_SESSION_BUS_ADDRESS: tray.address } } : {}),
-  });
+  // The example lives in Paris: with another zone its hours would carry the zone's name.
+  const env = {
+    TZ: 'Europe/Paris',
+    ...(tray ? { DBUS_SESSION_BUS_ADDRESS: tray.address } : {}),
+  };
+  const app = await launchApp({ dataFolder, env });
   await importContacts(app.electron, app.page);
   await timeSession(app.page, tray);
   await closeDay(app.page);
