@@ -3,26 +3,27 @@ import type { Store } from '../store/types.ts';
 import type { JournalHost } from './journal-host.ts';
 import type { Log } from './log.ts';
 
-const msPerHour = 3_600_000;
 /** The window comes first. */
 const firstDelayMs = 3000;
 
-/** Keeps a backup of each day the app is used: soon after the start, and once a day while it stays open. */
+/** Keeps a backup of each day the app is used: soon after the start, and at the first change of a day while it stays open. */
 export function keepDailyBackups(host: JournalHost, log: Log): void {
+  let doneOn = '';
   const backUp = (): void => {
+    const now = new Date();
+    if (!host.isReady || now.toDateString() === doneOn) return;
     try {
-      if (host.isReady) backUpIfDue(host.requireContext().store, new Date());
+      backUpIfDue(host.requireContext().store, now);
+      doneOn = now.toDateString();
     } catch (error) {
-      // The journal is sound; the next hour tries again.
+      // The journal is sound; the next change tries again.
       log.error(error);
     }
   };
   const first = setTimeout(backUp, firstDelayMs);
-  const hourly = setInterval(backUp, msPerHour);
-  app.on('will-quit', () => {
-    clearTimeout(first);
-    clearInterval(hourly);
-  });
+  // After the change is answered: a backup must not make a click wait.
+  host.onChange(() => setImmediate(backUp));
+  app.on('will-quit', () => clearTimeout(first));
 }
 
 /** Makes the day's backup unless there is one already, whatever it was made for. */
