@@ -61,14 +61,9 @@ test('it starts without what builds it, keeps what is saved, and cannot be debug
   });
   const data = join(folder, 'data');
   const app = await startInspected(join(copy, 'retour'), {
-    args: [
-      ...runtime.args,
-      '--remote-debugging-port=0',
-      `--user-data-dir=${join(folder, 'profile')}`,
-      '--data',
-      data,
-    ],
+    args: [...runtime.args, '--remote-debugging-port=0', '--data', data],
     env: { ...runtime.env, LC_ALL: 'fr_FR.UTF-8' },
+    profile: join(folder, 'profile'),
   });
   await expect.poll(() => app.evaluate('electron.app.isReady() && electron.app.isPackaged')).toBe(true);
   const files = (await app.evaluate(

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export interface InspectedApp {
   /** Evaluates an expression in the main process, in which `electron` is Electron, and answers its JSON value. */
@@ -16,14 +18,18 @@ export interface InspectedApp {
  */
 export async function startInspected(
   executablePath: string,
-  { args, env }: { args: readonly string[]; env: Record<string, string> },
+  { args, env, profile }: { args: readonly string[]; env: Record<string, string>; profile: string },
 ): Promise<InspectedApp> {
-  const child = spawn(executablePath, ['--inspect=0', ...args], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(executablePath, ['--inspect=0', ...args, `--user-data-dir=${profile}`], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const ended = once(child, 'exit') as Promise<[number | null]>;
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
   const socket = new WebSocket(await inspectorAddress(child, () => errors));
   await once(socket, 'open');
+  await untilAppRuns(child, profile);
   let lastId = 0;
   const evaluate = async (expression: string): Promise<unknown> => {
     lastId += 1;
@@ -67,6 +73,26 @@ function inspectorAddress(child: ChildProcess, readErrors: () => string): Promis
     child.stderr?.on('data', look);
     child.once('exit', () => reject(new Error(`the app ended at once: ${readErrors()}`)));
   });
+}
+
+/**
+ * The inspector answers before Node has put itself together, and what is evaluated then breaks it. Once the app's own
+ * code runs it takes the lock of the single instance, a file of its profile.
+ */
+async function untilAppRuns(child: ChildProcess, profile: string): Promise<void> {
+  while (child.exitCode === null) {
+    if (hasLock(profile)) return;
+    await pause(25);
+  }
+}
+
+function hasLock(profile: string): boolean {
+  try {
+    return readdirSync(profile).includes('SingletonLock');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
 }
 
 function answerTo(socket: WebSocket, id: number): Promise<Answer> {
