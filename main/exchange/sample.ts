@@ -6,7 +6,7 @@ import { createDayEntries } from './sample/day-entries.ts';
 import { toSessions } from './sample/day-plan.ts';
 import { irl2018, irl2019 } from './sample/irl-sessions.ts';
 import { online2018, online2019, type KnownBy } from './sample/online-sessions.ts';
-import { createRandom } from './sample/random.ts';
+import { createRandomChoice } from './sample/random.ts';
 import { acquaintancesOf, createContacts } from './sample/story-contacts.ts';
 import type { StoryDeal } from './sample/story-deal.ts';
 import { storyDeals } from './sample/story-deals.ts';
@@ -18,7 +18,7 @@ const seed = 1_760;
  * turnover, then an hour a day at most and meetings. The same journal every time, from a fixed seed.
  */
 export function createSample(channelNames: Record<BuiltInChannelId, string>): Journal {
-  const random = createRandom(seed);
+  const random = createRandomChoice(seed);
   const contacts = createContacts(random);
   const knownBy = createKnownBy(contacts);
   const planned = [

@@ -1,3 +1,4 @@
+import { createRandom } from './random.ts';
 import type { CentsByModel, Verdict } from './retrospective-types.ts';
 import { attributionModels, type AttributionModel, type ChannelKind } from './types.ts';
 
@@ -52,7 +53,7 @@ function probabilityOf(
   ms: Record<ChannelKind, number>,
 ): number {
   if (deals.length === 0) return 0;
-  const random = createRandom();
+  const random = createRandom(seed);
   const leading = Float64Array.from(deals, (deal) => deal[better]);
   const other: ChannelKind = better === 'irl' ? 'online' : 'irl';
   const trailing = Float64Array.from(deals, (deal) => deal[other]);
@@ -69,15 +70,4 @@ function probabilityOf(
     if (leadingCents / ms[better] > trailingCents / ms[other]) ahead += 1;
   }
   return ahead / draws;
-}
-
-/** mulberry32: a small generator of numbers in [0, 1), the same on every machine for its seed. */
-function createRandom(): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,3 +1,4 @@
+import { createRandom } from '../../main/journal/random.ts';
 import { createBuiltInChannels } from '../../main/journal/channel.ts';
 import { activitiesOf } from '../../main/journal/activity.ts';
 import { addDays } from '../../main/journal/local-day.ts';
@@ -92,16 +93,5 @@ export function createLargeJournal(size: JournalSize): Journal {
     sessions,
     dayEntries,
     yearFigures,
-  };
-}
-
-/** mulberry32: small, fast, the same everywhere. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

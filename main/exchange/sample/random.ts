@@ -1,3 +1,5 @@
+import { createRandom } from '../../journal/random.ts';
+
 /** Numbers that look random and are the same on every machine for a seed: the example never changes by itself. */
 export interface Random {
   /** A whole number from `low` to `high`, both included. */
@@ -8,15 +10,8 @@ export interface Random {
   sample<Item>(items: readonly Item[], count: number): Item[];
 }
 
-/** mulberry32. */
-export function createRandom(seed: number): Random {
-  let state = seed;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+export function createRandomChoice(seed: number): Random {
+  const next = createRandom(seed);
   const int = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
   return {
     int,

@@ -1,0 +1,13 @@
+/**
+ * mulberry32: numbers in [0, 1) that look random and are the same on every machine for a seed, so that a verdict and the
+ * example never change by themselves. Not for secrets.
+ */
+export function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
