@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CommandContext } from './commands/context.ts';
+import { noDesktop } from './commands/no-desktop.ts';
 import type { LineEnvironment, Opened } from './commands/line/environment.ts';
 import { runCommandLine } from './commands/line/program.ts';
 import { askRunningApp } from './control/control-client.ts';
@@ -43,6 +44,7 @@ function createContext(store: Store): CommandContext {
     store,
     now: () => new Date(),
     createId: randomUUID,
+    watchesTimer: false,
     systemTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     dialogs: { chooseFilesToImport: async () => null, chooseFileToSave: async () => null },
     printPdf: async (html, { year, asOf }) => {
@@ -59,8 +61,7 @@ function createContext(store: Store): CommandContext {
     application: {
       version: packageFile.version,
       electronVersion: '',
-      hasTray: () => false,
-      openFolder: () => undefined,
+      ...noDesktop,
     },
   };
 }

@@ -1,3 +1,4 @@
+import { absenceCommands } from './absence.ts';
 import { backupCommands } from './backup.ts';
 import { channelCommands } from './channel.ts';
 import { contactCommands } from './contact.ts';
@@ -10,11 +11,16 @@ import { reviewCommands } from './review.ts';
 import { sessionCommands } from './session.ts';
 import { settingsCommands } from './settings.ts';
 import { timerCommands } from './timer.ts';
+import { weekCommands } from './week.ts';
+import { windowCommands } from './window.ts';
 
 /** A handler for every command of the contract; a missing or an extra one does not compile. */
 export function createCommands(context: CommandContext) {
   return {
     ...timerCommands(context),
+    ...absenceCommands(context),
+    ...weekCommands(context),
+    ...windowCommands(context),
     ...dayCommands(context),
     ...sessionCommands(context),
     ...contactCommands(context),

@@ -1,4 +1,5 @@
 import type { CommandName, Request, Response } from '../contract/commands.ts';
+import type { DesktopSupport } from '../contract/views.ts';
 import type { Retrospective } from '../journal/retrospective-types.ts';
 import type { Language } from '../journal/types.ts';
 import type { Store } from '../store/types.ts';
@@ -21,6 +22,8 @@ export interface CommandContext {
   store: Store;
   now: () => Date;
   createId: () => string;
+  /** Whether this process keeps a running timer's sign of life; the command line does not stay for it. */
+  watchesTimer: boolean;
   /** The system's zone, for new sessions and for what "today" is. */
   systemTimeZone: () => string;
   dialogs: Dialogs;
@@ -35,8 +38,14 @@ export interface CommandContext {
 export interface ApplicationInfo {
   version: string;
   electronVersion: string;
-  hasTray: () => boolean;
+  /** What this desktop can do; on the command line, nothing. */
+  desktop: () => DesktopSupport;
   openFolder: (path: string) => void;
+  /** Brings the main window to the front. */
+  openWindow: () => void;
+  /** The small timer that stays above other windows. */
+  openCompact: () => void;
+  closeCompact: () => void;
 }
 
 type Handler<Name extends CommandName> = (request: Request<Name>) => Response<Name> | Promise<Response<Name>>;

@@ -28,11 +28,21 @@ export function sessionsOnDay(journal: Journal, on: string): SessionOnDay[] {
 
 /** Time of a local day per kind, in ms: the same minute counts once per kind. */
 export function dayTotals(journal: Journal, on: string): { onlineMs: number; irlMs: number } {
+  const { online, irl } = dayIntervals(journal, on);
+  return { onlineMs: unionMs(online), irlMs: unionMs(irl) };
+}
+
+/** When there was time online on a local day. */
+export function onlineIntervals(journal: Journal, on: string): Interval[] {
+  return dayIntervals(journal, on).online;
+}
+
+function dayIntervals(journal: Journal, on: string): Record<ChannelKind, Interval[]> {
   const kinds = new Map(journal.channels.map((channel) => [channel.id, channel.kind]));
   const intervals: Record<ChannelKind, Interval[]> = { online: [], irl: [] };
   for (const { session, interval } of sessionsOnDay(journal, on)) {
     const kind = kinds.get(session.channelId);
     if (kind) intervals[kind].push(interval);
   }
-  return { onlineMs: unionMs(intervals.online), irlMs: unionMs(intervals.irl) };
+  return intervals;
 }

@@ -1,11 +1,13 @@
 import type { DayEntryDraft } from '../contract/commands.ts';
-import type { DayView } from '../contract/views.ts';
+import type { AbsenceRow, DayView } from '../contract/views.ts';
+import { createLocalDays } from '../journal/local-day.ts';
 import { findRecord, putRecords } from '../journal/records.ts';
 import type { DayEntry } from '../journal/types.ts';
 import type { CommandContext, Handlers } from './context.ts';
 import { dayTotals, sessionsOnDay } from './day-totals.ts';
 import { namedContacts, namedDeals, requireLinks } from './links.ts';
 import { toSessionRow, withoutUndefined } from './session.ts';
+import { toAbsenceRow } from './timer-view.ts';
 import { todayOf } from './today.ts';
 
 type DayCommand = 'day:view' | 'day:save' | 'day:close';
@@ -31,6 +33,17 @@ export function dayCommands(context: CommandContext): Handlers<DayCommand> {
   };
 }
 
+/** The gaps not settled that touch a local day. */
+function absencesOnDay({ store }: CommandContext, on: string): AbsenceRow[] {
+  const { journal, absences } = store.state;
+  const days = createLocalDays(journal.settings.dayStartsAt);
+  return absences
+    .filter(({ fromAt, toAt, timeZone }) =>
+      days.splitByDay(Date.parse(fromAt), Date.parse(toAt), timeZone).some((part) => part.on === on),
+    )
+    .map((absence) => toAbsenceRow(journal, absence));
+}
+
 function viewDay(context: CommandContext, on: string): DayView {
   const { journal } = context.store.state;
   const entry = findRecord(journal, 'dayEntry', on) ?? null;
@@ -42,6 +55,7 @@ function viewDay(context: CommandContext, on: string): DayView {
     sessions: sessions.map(({ session, interval: [startMs, endMs] }) =>
       toSessionRow(journal, session, endMs - startMs),
     ),
+    absences: absencesOnDay(context, on),
     entry,
     entryContacts: namedContacts(journal, entry?.contactIds ?? []),
     entryDeals: namedDeals(journal, entry?.dealIds ?? []),

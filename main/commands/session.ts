@@ -9,7 +9,7 @@ import { channelById, namedContacts, namedDeals, requireActivity, requireLinks }
 
 type SessionCommand = 'session:save' | 'session:delete';
 
-const longestSessionMs = 24 * 3_600_000;
+export const longestSessionMs = 24 * 3_600_000;
 /** A clock a little ahead elsewhere must not refuse a session that ends now. */
 const futureToleranceMs = 60_000;
 

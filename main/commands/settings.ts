@@ -22,8 +22,8 @@ export function settingsCommands(context: CommandContext): Handlers<SettingsComm
       store.commit({ journal: { ...journal, settings }, nouns: ['settings', 'timer', 'day'] });
       return settings;
     },
-    'preferences:save': ({ theme }) => {
-      const preferences = { ...store.state.preferences, theme };
+    'preferences:save': (draft) => {
+      const preferences = { ...store.state.preferences, ...withoutUndefined(draft) };
       store.commit({ preferences, nouns: ['settings'] });
       return preferences;
     },
@@ -66,6 +66,6 @@ function viewSettings(context: CommandContext): SettingsView {
     dataFolder: store.folder,
     version: application.version,
     electronVersion: application.electronVersion,
-    hasTray: application.hasTray(),
+    desktop: application.desktop(),
   };
 }

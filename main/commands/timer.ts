@@ -1,19 +1,27 @@
 import type { TimerDraft } from '../contract/commands.ts';
-import type { RecentActivity, TimerView } from '../contract/views.ts';
+import type { StoppedTimer } from '../contract/views.ts';
 import { CodedError } from '../journal/coded-error.ts';
-import { putRecords } from '../journal/records.ts';
+import { overlapsOf } from '../journal/overlap.ts';
 import type { Journal, RunningTimer, Session } from '../journal/types.ts';
-import { markParallelWhereNeeded } from '../journal/overlap.ts';
+import { followClock } from '../timer/clock.ts';
+import { confirm, discard, stopAt, stopNow } from '../timer/stop.ts';
+import { toInstant, toPlainTimer, type TimerState } from '../timer/timer-state.ts';
 import type { CommandContext, Handlers } from './context.ts';
-import { dayTotals } from './day-totals.ts';
-import { channelById, namedContacts, namedDeals, requireActivity, requireLinks } from './links.ts';
-import { todayOf } from './today.ts';
+import { channelById, requireActivity, requireLinks } from './links.ts';
+import { longestSessionMs } from './session.ts';
+import { commitTimer } from './timer-change.ts';
+import { rulesOf } from './timer-rules.ts';
+import { viewTimer } from './timer-view.ts';
 
-type TimerCommand = 'timer:view' | 'timer:start' | 'timer:stop' | 'timer:update';
-
-/** A stretch shorter than this is a slip of the hand and leaves no session. */
-const shortestSessionMs = 1000;
-const recentCount = 5;
+type TimerCommand =
+  | 'timer:view'
+  | 'timer:start'
+  | 'timer:stop'
+  | 'timer:stop-at'
+  | 'timer:move-start'
+  | 'timer:confirm'
+  | 'timer:discard'
+  | 'timer:update';
 
 /** The commands of the one running timer. It is on the disk before it is shown as running. */
 export function timerCommands(context: CommandContext): Handlers<TimerCommand> {
@@ -21,32 +29,117 @@ export function timerCommands(context: CommandContext): Handlers<TimerCommand> {
   return {
     'timer:view': () => viewTimer(context),
     'timer:start': (draft) => {
-      const running = createRunningTimer(context, draft);
-      const stopped = stopAt(context, running.startAt);
-      const journal = stopped ? putRecords(store.state.journal, 'session', [stopped]) : store.state.journal;
-      store.commit({ journal, timer: running, nouns: stopped ? ['timer', 'session', 'day'] : ['timer'] });
+      const next = createRunningTimer(context, draft);
+      commitTimer(context, { ...stopRunning(context), next });
       return viewTimer(context);
     },
     'timer:stop': () => {
-      const { timer, journal } = store.state;
-      if (!timer) throw new CodedError('timer-not-running');
-      const session = stopAt(context, context.now().toISOString());
-      if (session)
-        store.commit({
-          journal: putRecords(journal, 'session', [session]),
-          timer: null,
-          nouns: ['timer', 'session', 'day'],
-        });
-      else store.commit({ timer: null, nouns: ['timer'] });
-      return session;
+      requireRunning(context);
+      return commitTimer(context, stopRunning(context));
+    },
+    'timer:stop-at': ({ endAt }) => stopInThePast(context, endAt),
+    'timer:move-start': ({ startAt }) => {
+      moveStart(context, startAt);
+      return viewTimer(context);
+    },
+    'timer:confirm': (answer) => confirmRunning(context, answer),
+    'timer:discard': () => {
+      requireRunning(context);
+      commitTimer(context, { state: discard(store.state), stretches: [] });
+      return null;
     },
     'timer:update': (draft) => {
-      const { timer } = store.state;
-      if (!timer) throw new CodedError('timer-not-running');
+      const timer = requireRunning(context);
       store.commit({ timer: updated(store.state.journal, timer, draft), nouns: ['timer'] });
       return viewTimer(context);
     },
   };
+}
+
+function requireRunning({ store }: CommandContext): RunningTimer {
+  if (!store.state.timer) throw new CodedError('timer-not-running');
+  return store.state.timer;
+}
+
+function stopRunning({ store, now, createId }: CommandContext) {
+  const { timer } = store.state;
+  const rules = rulesOf(store.state, timer?.channelId ?? '');
+  return stopNow(store.state, { nowMs: now().getTime(), rules, createId });
+}
+
+/** The state by today's clock, and its timer. */
+function runningNow(context: CommandContext): { state: TimerState; timer: RunningTimer; nowMs: number } {
+  requireRunning(context);
+  const nowMs = context.now().getTime();
+  const state = followClock(context.store.state, nowMs);
+  if (!state.timer) throw new CodedError('timer-not-running');
+  return { state, timer: state.timer, nowMs };
+}
+
+function stopInThePast(context: CommandContext, endAt: string): StoppedTimer {
+  const { state, timer, nowMs } = runningNow(context);
+  const endMs = Date.parse(endAt);
+  if (endMs <= Date.parse(timer.startAt)) throw new CodedError('end-before-start', { path: 'endAt' });
+  if (endMs > nowMs) throw new CodedError('in-the-future', { path: 'endAt' });
+  return commitTimer(context, stopAt(state, endMs, nowMs));
+}
+
+function moveStart(context: CommandContext, startAt: string): void {
+  const { state, timer, nowMs } = runningNow(context);
+  const startMs = Date.parse(startAt);
+  if (startMs > nowMs) throw new CodedError('in-the-future', { path: 'startAt' });
+  if (nowMs - startMs > longestSessionMs) throw new CodedError('too-long-session', { path: 'startAt' });
+  const others = overlapsOf(toDraftSession(timer, startAt, nowMs), context.store.state.journal.sessions);
+  if (others.length > 0)
+    throw new CodedError('overlap', { ids: others.map(({ id }) => id), path: 'startAt' });
+  const { away } = timer;
+  // An absence from before the new beginning began with it.
+  const sinceMs = away && Math.max(startMs, Date.parse(away.sinceAt));
+  context.store.commit({
+    timer: {
+      ...timer,
+      startAt: toInstant(startMs),
+      ...(away && sinceMs !== undefined && { away: { ...away, sinceAt: toInstant(sinceMs) } }),
+    },
+    absences: state.absences,
+    nouns: ['timer', 'day'],
+  });
+}
+
+function toDraftSession(timer: RunningTimer, startAt: string, nowMs: number): Session {
+  const { timeZone, channelId, activity, contactIds, dealIds } = timer;
+  // Only what is earlier than before is new; a stretch already timed may lie beside others.
+  const endAt = toInstant(Math.min(nowMs, Date.parse(timer.startAt)));
+  return {
+    id: '',
+    startAt,
+    endAt,
+    timeZone,
+    channelId,
+    activity,
+    contactIds,
+    dealIds,
+    source: 'timer',
+  };
+}
+
+function confirmRunning(
+  context: CommandContext,
+  { endAt, contactIds = [] }: { endAt: string | null; contactIds?: readonly string[] | undefined },
+): StoppedTimer | null {
+  const { store } = context;
+  requireLinks(store.state.journal, { contactIds });
+  const { state, timer, nowMs } = runningNow(context);
+  const met = { ...timer, contactIds: [...new Set([...timer.contactIds, ...contactIds])] };
+  const known: TimerState = { ...state, timer: met };
+  if (endAt === null) {
+    commitTimer(context, { state: confirm(known, nowMs), stretches: [] });
+    return null;
+  }
+  const endMs = Date.parse(endAt);
+  if (endMs <= Date.parse(timer.startAt)) throw new CodedError('end-before-start', { path: 'endAt' });
+  if (endMs > nowMs) throw new CodedError('in-the-future', { path: 'endAt' });
+  return commitTimer(context, stopAt(known, endMs, nowMs));
 }
 
 function createRunningTimer(context: CommandContext, draft: TimerDraft): RunningTimer {
@@ -63,6 +156,7 @@ function createRunningTimer(context: CommandContext, draft: TimerDraft): Running
     dealIds: draft.dealIds ?? [],
     note: draft.note ?? '',
     heartbeatAt: startAt,
+    ...(context.watchesTimer ? {} : { unattendedSince: startAt }),
   };
 }
 
@@ -71,7 +165,7 @@ function updated(journal: Journal, timer: RunningTimer, draft: Partial<TimerDraf
   const activity = draft.activity ?? timer.activity;
   requireActivity(channelById(journal, channelId), activity);
   requireLinks(journal, draft);
-  return {
+  const changed = {
     ...timer,
     channelId,
     activity,
@@ -79,59 +173,6 @@ function updated(journal: Journal, timer: RunningTimer, draft: Partial<TimerDraf
     dealIds: draft.dealIds ?? timer.dealIds,
     note: draft.note ?? timer.note,
   };
-}
-
-/**
- * The session that the running timer becomes when it stops now; null without a timer or under a second.
- * Stopping always works: where something was added by hand meanwhile, the session is kept as parallel.
- */
-function stopAt(context: CommandContext, endAt: string): Session | null {
-  const { timer, journal } = context.store.state;
-  if (!timer || Date.parse(endAt) - Date.parse(timer.startAt) < shortestSessionMs) return null;
-  const session: Session = {
-    id: context.createId(),
-    startAt: timer.startAt,
-    endAt,
-    timeZone: timer.timeZone,
-    channelId: timer.channelId,
-    activity: timer.activity,
-    contactIds: timer.contactIds,
-    dealIds: timer.dealIds,
-    source: 'timer',
-    ...(timer.note ? { note: timer.note } : {}),
-    changedAt: endAt,
-  };
-  return markParallelWhereNeeded(session, journal.sessions);
-}
-
-function viewTimer(context: CommandContext): TimerView {
-  const { journal, timer } = context.store.state;
-  const today = todayOf(context);
-  return {
-    running: timer,
-    runningContacts: timer ? namedContacts(journal, timer.contactIds) : [],
-    runningDeals: timer ? namedDeals(journal, timer.dealIds) : [],
-    recent: recentActivities(journal, timer),
-    channels: [...journal.channels],
-    onlineTodayMs: dayTotals(journal, today).onlineMs,
-    budgetMinutes: journal.settings.dailyOnlineBudgetMinutes,
-    today,
-  };
-}
-
-/** The latest different channel and activity pairs, the running one first. */
-export function recentActivities(journal: Journal, timer: RunningTimer | null): RecentActivity[] {
-  const archived = new Set(
-    journal.channels.filter((channel) => channel.archived).map((channel) => channel.id),
-  );
-  const recent = new Map<string, RecentActivity>();
-  const add = ({ channelId, activity }: RecentActivity) => {
-    if (!archived.has(channelId)) recent.set(`${channelId} ${activity}`, { channelId, activity });
-  };
-  if (timer) add(timer);
-  for (let index = journal.sessions.length - 1; index >= 0 && recent.size < recentCount; index -= 1) {
-    const session = journal.sessions[index];
-    if (session && !recent.has(`${session.channelId} ${session.activity}`)) add(session);
-  }
-  return [...recent.values()];
+  // What was asked about another channel is no question of this one; what holds the timer still is.
+  return channelId === timer.channelId || timer.isHeld ? changed : toPlainTimer(changed);
 }

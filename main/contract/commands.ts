@@ -7,6 +7,7 @@ import type {
   Deal,
   JournalSettings,
   Session,
+  TrashableKind,
   YearFigures,
 } from '../journal/types.ts';
 import type {
@@ -17,14 +18,19 @@ import type {
   DayView,
   DealView,
   DealsView,
+  HistoryStep,
   ImportPlan,
   Named,
   Preferences,
+  PreferencesDraft,
   ReviewRequest,
   ReviewView,
   SettingsView,
   StatusView,
+  StoppedTimer,
   TimerView,
+  TrashRow,
+  WeekView,
 } from './views.ts';
 
 /** A draft is a record as the user edits it: no id for a new one, no bookkeeping fields. */
@@ -45,6 +51,18 @@ export interface TimerDraft {
   note?: string | undefined;
 }
 
+/** One part of a gap, up to `toAt`: the running channel's, nobody's, or another's. */
+export interface AbsencePart {
+  toAt: string;
+  as: 'keep' | 'discard' | { channelId: string; activity: Activity };
+}
+
+/**
+ * What to do where a session meets others: `make-room` cuts the others, `fit` cuts this one to what is free, `parallel`
+ * keeps all side by side. Without one the save is refused with code `overlap`.
+ */
+export type OverlapChoice = 'make-room' | 'fit' | 'parallel';
+
 export type ReportFormat = 'pdf' | 'html' | 'csv' | 'md' | 'json';
 
 /** Null when the user cancelled the dialog. */
@@ -57,12 +75,31 @@ export interface Commands {
   /** Starts, or switches: what ran before is stopped and saved at the same instant. */
   'timer:start': { request: TimerDraft; response: TimerView };
   /** Null when the stretch was shorter than a second and nothing was saved. */
-  'timer:stop': { request: null; response: Session | null };
+  'timer:stop': { request: null; response: StoppedTimer };
+  /** Stops in the past: what came after is not counted. */
+  'timer:stop-at': { request: { endAt: string }; response: StoppedTimer };
+  /** "I started earlier", or later: moves the running timer's beginning. */
+  'timer:move-start': { request: { startAt: string }; response: TimerView };
+  /** Answers a check-in or a held timer: null is "still running", an instant is when it ended. */
+  'timer:confirm': {
+    request: { endAt: string | null; contactIds?: string[] | undefined };
+    response: StoppedTimer | null;
+  };
+  /** Throws the running timer away; nothing of it is kept. */
+  'timer:discard': { request: null; response: null };
+  /** Settles a gap: parts one after the other, from its beginning to its end; then the timer goes on or stops. */
+  'absence:settle': {
+    request: { id: string; parts: AbsencePart[]; then: 'continue' | 'stop' };
+    response: Session[];
+  };
+  /** Closes the question without an answer: the gap waits in Ma journée, counted nowhere. */
+  'absence:dismiss': { request: { id: string }; response: null };
   'timer:update': { request: Partial<TimerDraft>; response: TimerView };
   'day:view': { request: { on: string | null }; response: DayView };
   'day:save': { request: DayEntryDraft; response: DayEntry };
   'day:close': { request: DayEntryDraft; response: DayEntry };
-  'session:save': { request: SessionDraft; response: Session };
+  'week:view': { request: { on: string | null }; response: WeekView };
+  'session:save': { request: SessionDraft & { overlap?: OverlapChoice | undefined }; response: Session };
   'session:delete': { request: { id: string }; response: null };
   'contacts:view': { request: ContactsQuery; response: ContactsPage };
   /** At most 20 matches, for a picker. */
@@ -78,9 +115,27 @@ export interface Commands {
   'review:export': { request: ReviewRequest & { format: ReportFormat }; response: SavedFile };
   'settings:view': { request: null; response: SettingsView };
   'settings:save': { request: Partial<JournalSettings>; response: JournalSettings };
-  'preferences:save': { request: { theme: Preferences['theme'] }; response: Preferences };
+  'preferences:save': { request: PreferencesDraft; response: Preferences };
+  /** Takes back the latest change of the journal or the timer, or makes it again; null when there is none. */
+  'history:undo': { request: null; response: HistoryStep | null };
+  'history:redo': { request: null; response: HistoryStep | null };
+  'trash:view': { request: null; response: TrashRow[] };
+  'trash:restore': { request: { kind: TrashableKind; id: string }; response: null };
+  /** Opens the small timer that stays above other windows. */
+  'compact:open': { request: null; response: null };
+  'compact:close': { request: null; response: null };
+  /** Brings the main window to the front, from the small timer. */
+  'window:open': { request: null; response: null };
   'channel:save': {
-    request: { id?: string | undefined; name: string; kind: ChannelKind; archived?: boolean | undefined };
+    request: {
+      id?: string | undefined;
+      name: string;
+      kind: ChannelKind;
+      archived?: boolean | undefined;
+      awayExpected?: boolean | undefined;
+      /** 0 for never. */
+      checkInAfterMinutes?: number | undefined;
+    };
     response: Channel;
   };
   'year-figures:save': { request: Omit<YearFigures, 'changedAt'>; response: YearFigures };
@@ -105,8 +160,15 @@ export const bridgeFunctions = {
   viewTimer: 'timer:view',
   startTimer: 'timer:start',
   stopTimer: 'timer:stop',
+  stopTimerAt: 'timer:stop-at',
+  moveTimerStart: 'timer:move-start',
+  confirmTimer: 'timer:confirm',
+  discardTimer: 'timer:discard',
+  settleAbsence: 'absence:settle',
+  dismissAbsence: 'absence:dismiss',
   updateTimer: 'timer:update',
   viewDay: 'day:view',
+  viewWeek: 'week:view',
   saveDay: 'day:save',
   closeDay: 'day:close',
   saveSession: 'session:save',
@@ -125,6 +187,13 @@ export const bridgeFunctions = {
   viewSettings: 'settings:view',
   saveSettings: 'settings:save',
   savePreferences: 'preferences:save',
+  undo: 'history:undo',
+  redo: 'history:redo',
+  viewTrash: 'trash:view',
+  restoreTrashed: 'trash:restore',
+  openCompact: 'compact:open',
+  closeCompact: 'compact:close',
+  openWindow: 'window:open',
   saveChannel: 'channel:save',
   saveYearFigures: 'year-figures:save',
   planImport: 'import:plan',

@@ -8,7 +8,9 @@ export type Noun =
   | 'settings'
   | 'channel'
   | 'year-figures'
-  | 'status';
+  | 'status'
+  /** What can be undone, redone or brought back. */
+  | 'trash';
 
 export const pages = ['today', 'contacts', 'deals', 'review', 'settings'] as const;
 export type Page = (typeof pages)[number];
@@ -16,8 +18,10 @@ export type Page = (typeof pages)[number];
 /** Everything main says without being asked. */
 export interface Events {
   changed: { revision: number; nouns: Noun[] };
-  /** The tray or the menu asks the window to show a page. */
-  navigate: { page: Page };
+  /** The tray or the menu asks the window to show a page, and perhaps to begin something there. */
+  navigate: { page: Page; begin: 'session' | null };
+  /** The menu's Undo and Redo: of the text being typed, else of the journal. */
+  edit: { action: 'undo' | 'redo' };
 }
 
 export type EventName = keyof Events;
@@ -26,4 +30,5 @@ export type EventName = keyof Events;
 export const bridgeSubscriptions = {
   onChanged: 'changed',
   onNavigate: 'navigate',
+  onEdit: 'edit',
 } as const satisfies Record<string, EventName>;

@@ -13,13 +13,15 @@ import {
   timeZone,
   yearFiguresSchema,
 } from '../journal/record-schemas.ts';
-import { attributionModels, channelKinds } from '../journal/types.ts';
+import { attributionModels, channelKinds, trashableKinds } from '../journal/types.ts';
 import type { CommandName, Request } from './commands.ts';
 
 /** Longest text the window may send in one field; a longer one is a mistake or an attack. */
 const maxTextLength = 100_000;
 const maxNameLength = 500;
 const maxLinks = 500;
+const maxParts = 50;
+const minutesPerDay = 1440;
 
 const text = z.string().max(maxTextLength);
 const name = z.string().trim().min(1).max(maxNameLength);
@@ -50,6 +52,23 @@ const timerDraft = z.strictObject({
   note: text.optional(),
 });
 
+const absencePart = z.strictObject({
+  toAt: instant,
+  as: z.union([z.enum(['keep', 'discard']), z.strictObject({ channelId: id.max(maxNameLength), activity })]),
+});
+
+const accelerator = z.string().min(1).max(100).nullable();
+
+/** What the window may change of the preferences. */
+const preferencesDraft = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']).optional(),
+  idleMinutes: z.number().int().min(1).max(120).optional(),
+  idleOffChannelIds: z.array(id.max(maxNameLength)).max(maxLinks).optional(),
+  shortcuts: z.strictObject({ toggle: accelerator, add: accelerator }).optional(),
+  startAtLogin: z.boolean().optional(),
+  closing: z.enum(['ask', 'minimise', 'quit']).optional(),
+});
+
 const dayEntryDraft = dayEntrySchema.omit({ changedAt: true, closedAt: true }).extend({
   text: text.optional(),
   learned: text.optional(),
@@ -77,11 +96,22 @@ export const parsers = {
   'timer:view': nothing,
   'timer:start': timerDraft,
   'timer:stop': nothing,
+  'timer:stop-at': z.strictObject({ endAt: instant }),
+  'timer:move-start': z.strictObject({ startAt: instant }),
+  'timer:confirm': z.strictObject({ endAt: instant.nullable(), contactIds: ids.optional() }),
+  'timer:discard': nothing,
+  'absence:settle': z.strictObject({
+    id: id.max(maxNameLength),
+    parts: z.array(absencePart).min(1).max(maxParts),
+    then: z.enum(['continue', 'stop']),
+  }),
+  'absence:dismiss': byId,
   'timer:update': timerDraft.partial(),
   'day:view': z.strictObject({ on: day.nullable() }),
   'day:save': dayEntryDraft,
   'day:close': dayEntryDraft,
-  'session:save': sessionDraft,
+  'week:view': z.strictObject({ on: day.nullable() }),
+  'session:save': sessionDraft.extend({ overlap: z.enum(['make-room', 'fit', 'parallel']).optional() }),
   'session:delete': byId,
   'contacts:view': z.strictObject({
     search: z.string().max(maxNameLength).optional(),
@@ -102,12 +132,21 @@ export const parsers = {
   'review:export': reviewRequest.extend({ format: z.enum(['pdf', 'html', 'csv', 'md', 'json']) }),
   'settings:view': nothing,
   'settings:save': settingsSchema.partial(),
-  'preferences:save': z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
+  'preferences:save': preferencesDraft,
+  'history:undo': nothing,
+  'history:redo': nothing,
+  'trash:view': nothing,
+  'trash:restore': z.strictObject({ kind: z.enum(trashableKinds), id: id.max(maxNameLength) }),
+  'compact:open': nothing,
+  'compact:close': nothing,
+  'window:open': nothing,
   'channel:save': z.strictObject({
     id: id.optional(),
     name,
     kind: z.enum(channelKinds),
     archived: z.boolean().optional(),
+    awayExpected: z.boolean().optional(),
+    checkInAfterMinutes: z.number().int().min(0).max(minutesPerDay).optional(),
   }),
   'year-figures:save': yearFiguresSchema.omit({ changedAt: true }),
   'import:plan': nothing,

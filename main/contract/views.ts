@@ -1,4 +1,6 @@
 import type {
+  Absence,
+  AbsenceReason,
   AttributionModel,
   Activity,
   Channel,
@@ -7,8 +9,10 @@ import type {
   DayEntry,
   Deal,
   JournalSettings,
+  RecordKind,
   RunningTimer,
   Session,
+  TrashableKind,
   YearFigures,
 } from '../journal/types.ts';
 import type { CentsByModel, Retrospective } from '../journal/retrospective-types.ts';
@@ -24,8 +28,29 @@ export interface RecentActivity {
   activity: Activity;
 }
 
+/** A gap that waits to be settled, with the names to show. */
+export interface AbsenceRow extends Absence {
+  channelName: string;
+  kind: ChannelKind;
+}
+
+/**
+ * What the timer wants to know; at most one question at a time. `key` tells one question from the next, so that one
+ * that was closed is not put again.
+ */
+export type TimerQuestion =
+  /** Back at the computer: what became of [fromAt, toAt)? */
+  | { kind: 'absence'; key: string; absence: AbsenceRow }
+  /** After a crash, a restart or a night: nothing counts since `fromAt` until this is answered. */
+  | { kind: 'held'; key: string; reason: AbsenceReason; fromAt: string }
+  /** Finished when? Whom did you meet? `leftAt` is when the computer was left, where that is known. */
+  | { kind: 'check-in'; key: string; askedAt: string; leftAt: string | null; contacts: Named[] };
+
 export interface TimerView {
   running: RunningTimer | null;
+  /** Gaps not settled yet, oldest first. Those after the running timer's start are no part of its time. */
+  absences: AbsenceRow[];
+  question: TimerQuestion | null;
   runningContacts: Named[];
   runningDeals: Named[];
   /** Latest channel and activity pairs, newest first, at most five; archived channels are left out. */
@@ -47,10 +72,42 @@ export interface SessionRow extends Session {
   onDayMs: number;
 }
 
+/** What a stop left: sessions (none under a second), the time they count, and gaps still to be settled. */
+export interface StoppedTimer {
+  sessions: Session[];
+  countedMs: number;
+  absences: Absence[];
+}
+
+/** A week, Monday to Sunday, that holds a given day. */
+export interface WeekView {
+  days: { on: string; onlineMs: number; irlMs: number }[];
+  budgetMinutes: number;
+}
+
+/** What an undo or a redo changed: the first record it touched and how, and how many in all. */
+export interface HistoryStep {
+  kind: RecordKind | 'settings' | 'timer';
+  change: 'added' | 'changed' | 'removed';
+  count: number;
+}
+
+export interface TrashRow {
+  kind: TrashableKind;
+  id: string;
+  /** The channel and time of a session in words, the name of a person, the title of a deal. */
+  name: string;
+  at: string;
+  /** Until when it can be brought back. */
+  untilAt: string;
+}
+
 export interface DayView {
   on: string;
   isToday: boolean;
   sessions: SessionRow[];
+  /** Gaps of that day that are not settled: counted nowhere. */
+  absences: AbsenceRow[];
   entry: DayEntry | null;
   entryContacts: Named[];
   entryDeals: Named[];
@@ -149,6 +206,34 @@ export interface Preferences {
   window: { x?: number; y?: number; width: number; height: number; maximized: boolean } | null;
   /** Folder last used in a dialog. */
   lastFolder: string | null;
+  /** After how long without a key or the mouse an absence begins, 1 to 120. */
+  idleMinutes: number;
+  /** The channels on which nobody asks after an absence. */
+  idleOffChannelIds: string[];
+  /** Electron accelerators; null for none. */
+  shortcuts: Record<ShortcutAction, string | null>;
+  startAtLogin: boolean;
+  /** What closing the window does where the desktop shows no tray. */
+  closing: 'ask' | 'minimise' | 'quit';
+}
+
+export const shortcutActions = ['toggle', 'add'] as const;
+export type ShortcutAction = (typeof shortcutActions)[number];
+
+/** What the user may change of the preferences, any part of it. */
+export type PreferencesDraft = Partial<Omit<Preferences, 'window' | 'lastFolder'>>;
+
+/** `taken` by another program, `invalid` for this keyboard; `unsure` where the desktop lets nobody know (Wayland). */
+export type ShortcutState = 'off' | 'active' | 'unsure' | 'taken' | 'invalid';
+
+/** What this desktop can do, asked for each time. */
+export interface DesktopSupport {
+  /** False when the desktop shows no tray: closing the window then asks. */
+  hasTray: boolean;
+  /** False where the system does not say how long nobody has typed (some Wayland desktops). */
+  reportsIdle: boolean;
+  shortcuts: Record<ShortcutAction, ShortcutState>;
+  canStartAtLogin: boolean;
 }
 
 export interface SettingsView {
@@ -159,8 +244,7 @@ export interface SettingsView {
   dataFolder: string;
   version: string;
   electronVersion: string;
-  /** False when the desktop shows no tray: closing the window then quits. */
-  hasTray: boolean;
+  desktop: DesktopSupport;
 }
 
 export interface BackupRow {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { isDay } from './local-day.ts';
 import {
+  absenceReasons,
   attributionModels,
   channelKinds,
+  type Absence,
   type Channel,
   type Contact,
   type DayCount,
@@ -14,6 +16,7 @@ import {
   type JournalSettings,
   type RunningTimer,
   type Session,
+  type TrashedRecord,
   type YearFigures,
 } from './types.ts';
 import { isTimeZone } from './zone.ts';
@@ -99,6 +102,26 @@ export const runningTimerSchema = z.strictObject({
   dealIds: z.array(id),
   note: z.string(),
   heartbeatAt: instant,
+  away: z.strictObject({ sinceAt: instant, reason: z.enum(absenceReasons) }).optional(),
+  isHeld: z.boolean().optional(),
+  leftAt: instant.optional(),
+  askedAt: instant.optional(),
+  confirmedAt: instant.optional(),
+  unattendedSince: instant.optional(),
+});
+
+export const absenceSchema = z.strictObject({
+  id,
+  fromAt: instant,
+  toAt: instant,
+  timeZone,
+  channelId: id,
+  activity,
+  contactIds: z.array(id),
+  dealIds: z.array(id),
+  note: z.string(),
+  reason: z.enum(absenceReasons),
+  isAsked: z.boolean(),
 });
 
 export const dayEntrySchema = z.strictObject({
@@ -217,6 +240,19 @@ export const deletionSchema = z.strictObject({
   at: instant,
 });
 
+const trashed = {
+  id,
+  at: instant,
+  namedBy: z.array(z.strictObject({ kind: z.enum(['session', 'deal', 'dayEntry']), id })),
+};
+export const trashedRecordSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('session'), ...trashed, record: sessionSchema }),
+  z.strictObject({ kind: z.literal('contact'), ...trashed, record: contactSchema }),
+  z.strictObject({ kind: z.literal('deal'), ...trashed, record: dealSchema }),
+  z.strictObject({ kind: z.literal('expense'), ...trashed, record: expenseSchema }),
+  z.strictObject({ kind: z.literal('decision'), ...trashed, record: decisionSchema }),
+]);
+
 export const settingsSchema = z.strictObject({
   language: z.enum(['fr', 'en']),
   currency: z.string().regex(/^[A-Z]{3}$/),
@@ -243,6 +279,8 @@ export const schemasMatchTypes: [
   Exactly<Channel, typeof channelSchema>,
   Exactly<Session, typeof sessionSchema>,
   Exactly<RunningTimer, typeof runningTimerSchema>,
+  Exactly<Absence, typeof absenceSchema>,
+  Exactly<TrashedRecord, typeof trashedRecordSchema>,
   Exactly<DayEntry, typeof dayEntrySchema>,
   Exactly<DayCount, typeof dayCountSchema>,
   Exactly<Contact, typeof contactSchema>,
@@ -252,4 +290,4 @@ export const schemasMatchTypes: [
   Exactly<Decision, typeof decisionSchema>,
   Exactly<Deletion, typeof deletionSchema>,
   Exactly<JournalSettings, typeof settingsSchema>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true];

@@ -66,6 +66,18 @@ export interface Session extends Changeable {
   parallel?: boolean;
 }
 
+/** Why a timer ran while nobody was there, or nobody said so. */
+export type AbsenceReason = 'idle' | 'suspend' | 'lock' | 'closed' | 'crash' | 'night' | 'unconfirmed';
+export const absenceReasons = [
+  'idle',
+  'suspend',
+  'lock',
+  'closed',
+  'crash',
+  'night',
+  'unconfirmed',
+] as const satisfies readonly AbsenceReason[];
+
 /** The one running timer; on the disk from the moment it starts. */
 export interface RunningTimer {
   startAt: string;
@@ -75,7 +87,36 @@ export interface RunningTimer {
   contactIds: string[];
   dealIds: string[];
   note: string;
+  /** The last sign of life: at most half a minute old while the app watches the timer. */
   heartbeatAt: string;
+  /** The open absence: nothing counts from here on until it ends. */
+  away?: { sinceAt: string; reason: AbsenceReason };
+  /** The absence stays open until the user says what became of the timer: after a crash, a restart or a night. */
+  isHeld?: boolean;
+  /** When the computer was left, on a channel where that is expected; the time counts all the same. */
+  leftAt?: string;
+  /** Since when the question "finished when?" is open; on return from an expected absence, or after the channel's maximum. */
+  askedAt?: string;
+  /** The last time the user said that it still runs. */
+  confirmedAt?: string;
+  /** Since when no process watches the timer, on purpose: the app was quit, or the command line started it. */
+  unattendedSince?: string;
+}
+
+/** A gap in a timed stretch that the user has not settled yet: kept, counted nowhere. [fromAt, toAt) */
+export interface Absence {
+  id: string;
+  fromAt: string;
+  toAt: string;
+  timeZone: string;
+  channelId: string;
+  activity: Activity;
+  contactIds: string[];
+  dealIds: string[];
+  note: string;
+  reason: AbsenceReason;
+  /** True until its question was answered or closed; a closed one waits in Ma journée. */
+  isAsked: boolean;
 }
 
 export interface DayEntry extends Changeable {
@@ -221,6 +262,34 @@ export interface Deletion {
   id: string;
   at: string;
 }
+
+/** The kinds of records that can be taken out of the trash again. */
+export interface TrashableRecords {
+  session: Session;
+  contact: Contact;
+  deal: Deal;
+  expense: Expense;
+  decision: Decision;
+}
+export type TrashableKind = keyof TrashableRecords;
+export const trashableKinds = [
+  'session',
+  'contact',
+  'deal',
+  'expense',
+  'decision',
+] as const satisfies readonly TrashableKind[];
+
+/** A deleted record as it was, kept for 30 days, and the records that named it, so that it comes back with its links. */
+export type TrashedRecord = {
+  [Kind in TrashableKind]: {
+    kind: Kind;
+    id: string;
+    at: string;
+    record: TrashableRecords[Kind];
+    namedBy: { kind: 'session' | 'deal' | 'dayEntry'; id: string }[];
+  };
+}[TrashableKind];
 
 /** Everything the user typed. Never changed in place: a change makes a new one that shares what did not change. */
 export interface Journal {

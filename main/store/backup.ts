@@ -16,7 +16,7 @@ import {
 } from './backup-list.ts';
 import { findDroppable } from './backup-ring.ts';
 import type { Stored } from './change-files.ts';
-import { baseNames, currentVersion, type FileContents } from './data-file.ts';
+import { baseNames, type FileContents } from './data-file.ts';
 import { privateFolderMode, syncNames, writeDurably } from './durable-write.ts';
 import { readFolderFiles } from './folder-files.ts';
 import { sha256 } from './intent.ts';
@@ -55,6 +55,8 @@ export function createBackup(request: BackupRequest): BackupRow | null {
   }
 }
 
+const manifestVersion = 1;
+
 /** What a backup holds, checked against its manifest. Throws CodedError `no-such-backup`, `damaged-data`, `newer-data`. */
 export function readBackup(folder: string, name: string, steps: readonly Migration[]): Stored {
   const backup = findBackups(folder).find((backup) => backup.name === name);
@@ -90,7 +92,7 @@ function toManifest(
 ): Manifest {
   const { sessions, dayEntries, contacts, deals, expenses, yearFigures, decisions } = journal;
   return {
-    schemaVersion: currentVersion,
+    schemaVersion: manifestVersion,
     at: at.toISOString(),
     reason,
     sessions: sessions.length,

@@ -1,9 +1,8 @@
 import { CodedError } from '../journal/coded-error.ts';
-import type { Journal } from '../journal/types.ts';
 import {
   baseNames,
   bookName,
-  currentVersion,
+  currentVersions,
   fileKindOf,
   settingsName,
   timerName,
@@ -17,10 +16,11 @@ import { preferencesSchema, recordSchemas, type ListName } from './file-schemas.
 import { shapeError } from './file-text.ts';
 import type { Years } from './partitions.ts';
 import type { StoreState } from './types.ts';
-import { runningTimerSchema, settingsSchema } from '../journal/record-schemas.ts';
+import { z } from 'zod';
+import { absenceSchema, runningTimerSchema, settingsSchema } from '../journal/record-schemas.ts';
 
 /** Everything the files hold. */
-export interface Stored extends Pick<StoreState, 'journal' | 'timer' | 'preferences'> {
+export interface Stored extends Omit<StoreState, 'revision'> {
   readonly years: Years;
 }
 
@@ -36,31 +36,28 @@ const bookLists = [
 const yearLists = ['sessions', 'dayEntries', 'dayCounts'] as const;
 
 /** What the file of that name holds; null when there is none. */
-export function toFileContents(
-  name: string,
-  { journal, timer, preferences, years }: Stored,
-): FileContents | null {
-  const schemaVersion = currentVersion;
+export function toFileContents(name: string, stored: Stored): FileContents | null {
+  const { journal, timer, absences, budgetToldOn, preferences, years } = stored;
   switch (fileKindOf(name)) {
     case 'settings':
-      return { schemaVersion, settings: journal.settings, preferences };
+      return { schemaVersion: currentVersions.settings, settings: journal.settings, preferences };
     case 'timer':
-      return { schemaVersion, timer };
+      return { schemaVersion: currentVersions.timer, timer, absences, budgetToldOn };
     case 'book':
-      return toBookFile(journal, years);
+      return toBookFile(stored);
     case 'year': {
       const lists = years.get(yearOfFileName(name) ?? Number.NaN);
-      return lists === undefined ? null : { schemaVersion, ...lists };
+      return lists === undefined ? null : { schemaVersion: currentVersions.year, ...lists };
     }
     case null:
       return null;
   }
 }
 
-function toBookFile(journal: Journal, years: Years): BookFile {
+function toBookFile({ journal, years, trash }: Stored): BookFile {
   const { channels, contacts, deals, expenses, yearFigures, decisions, deleted } = journal;
   return {
-    schemaVersion: currentVersion,
+    schemaVersion: currentVersions.book,
     years: [...years.keys()].sort((a, b) => a - b),
     channels,
     contacts,
@@ -69,6 +66,7 @@ function toBookFile(journal: Journal, years: Years): BookFile {
     yearFigures,
     decisions,
     deleted,
+    trash,
   };
 }
 
@@ -83,12 +81,17 @@ export function changedFileNames(before: Stored, after: Stored): string[] {
     .filter(([year, lists]) => before.years.get(year) !== lists)
     .map(([year]) => yearFileName(year));
   const isBookChanged =
+    before.trash !== after.trash ||
     bookLists.some((list) => before.journal[list] !== after.journal[list]) ||
     [...after.years.keys()].some((year) => !before.years.has(year));
   if (before.journal.settings !== after.journal.settings || before.preferences !== after.preferences)
     names.push(settingsName);
   if (isBookChanged) names.push(bookName);
-  if (before.timer !== after.timer) names.push(timerName);
+  const isTimerChanged =
+    before.timer !== after.timer ||
+    before.absences !== after.absences ||
+    before.budgetToldOn !== after.budgetToldOn;
+  if (isTimerChanged) names.push(timerName);
   return names;
 }
 
@@ -99,10 +102,12 @@ export function changedFileNames(before: Stored, after: Stored): string[] {
 export function assertReadable(before: Stored | null, after: Stored): void {
   for (const list of [...bookLists, ...yearLists])
     assertListReadable(list, before?.journal[list] ?? [], after.journal[list]);
+  assertListReadable('trash', before?.trash ?? [], after.trash);
   const parts = [
     ['settings', settingsSchema.safeParse(after.journal.settings)],
     ['preferences', preferencesSchema.safeParse(after.preferences)],
     ['timer', runningTimerSchema.nullable().safeParse(after.timer)],
+    ['absences', z.array(absenceSchema).safeParse(after.absences)],
   ] as const;
   for (const [name, result] of parts) {
     if (!result.success)

@@ -1,5 +1,6 @@
 import type { Preferences } from '../contract/views.ts';
 import type {
+  Absence,
   Channel,
   Contact,
   DayCount,
@@ -11,11 +12,9 @@ import type {
   JournalSettings,
   RunningTimer,
   Session,
+  TrashedRecord,
   YearFigures,
 } from '../journal/types.ts';
-
-/** The version of the files' shape; a newer one is refused, an older one migrated. */
-export const currentVersion = 1;
 
 export interface SettingsFile {
   schemaVersion: number;
@@ -26,6 +25,9 @@ export interface SettingsFile {
 export interface TimerFile {
   schemaVersion: number;
   timer: RunningTimer | null;
+  absences: readonly Absence[];
+  /** The day on which the end of the time online was told, so that it is told once. */
+  budgetToldOn: string | null;
 }
 
 export interface BookFile {
@@ -39,6 +41,7 @@ export interface BookFile {
   yearFigures: readonly YearFigures[];
   decisions: readonly Decision[];
   deleted: readonly Deletion[];
+  trash: readonly TrashedRecord[];
 }
 
 /** What one local year holds. */
@@ -60,6 +63,14 @@ export interface FileOfKind {
 }
 export type FileKind = keyof FileOfKind;
 export type FileContents = FileOfKind[FileKind];
+
+/** The version of each kind's shape; a newer one is refused, an older one migrated. */
+export const currentVersions = {
+  settings: 2,
+  timer: 2,
+  book: 2,
+  year: 1,
+} as const satisfies Record<FileKind, number>;
 
 /** Whole files to be written by name; null takes the file away. */
 export type FileSet = ReadonlyMap<string, FileContents | null>;
@@ -90,7 +101,22 @@ export function fileKindOf(name: string): FileKind | null {
   return yearName.test(name) ? 'year' : null;
 }
 
-export const defaultPreferences: Preferences = { theme: 'system', window: null, lastFolder: null };
+/** Letters that no usual keyboard writes with AltGr, which Windows reads as Ctrl+Alt. */
+const defaultShortcuts: Preferences['shortcuts'] = {
+  toggle: 'CommandOrControl+Alt+R',
+  add: 'CommandOrControl+Alt+J',
+};
+
+export const defaultPreferences: Preferences = {
+  theme: 'system',
+  window: null,
+  lastFolder: null,
+  idleMinutes: 5,
+  idleOffChannelIds: [],
+  shortcuts: defaultShortcuts,
+  startAtLogin: false,
+  closing: 'ask',
+};
 
 const texts = new WeakMap<object, string>();
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import {
+  absenceSchema,
   channelSchema,
   contactSchema,
+  day,
   dayCountSchema,
   dayEntrySchema,
   dealSchema,
@@ -11,11 +13,12 @@ import {
   runningTimerSchema,
   sessionSchema,
   settingsSchema,
+  trashedRecordSchema,
   yearFiguresSchema,
 } from '../journal/record-schemas.ts';
-import { currentVersion, type FileKind } from './data-file.ts';
+import { currentVersions, type FileKind } from './data-file.ts';
 
-const schemaVersion = z.literal(currentVersion);
+const accelerator = z.string().nullable();
 
 export const preferencesSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
@@ -29,6 +32,11 @@ export const preferencesSchema = z.strictObject({
     })
     .nullable(),
   lastFolder: z.string().nullable(),
+  idleMinutes: z.number().int().min(1).max(120),
+  idleOffChannelIds: z.array(z.string()),
+  shortcuts: z.strictObject({ toggle: accelerator, add: accelerator }),
+  startAtLogin: z.boolean(),
+  closing: z.enum(['ask', 'minimise', 'quit']),
 });
 
 /** The records of each list, in the files as in the journal. */
@@ -40,6 +48,8 @@ export const recordSchemas = {
   yearFigures: yearFiguresSchema,
   decisions: decisionSchema,
   deleted: deletionSchema,
+  trash: trashedRecordSchema,
+  absences: absenceSchema,
   sessions: sessionSchema,
   dayEntries: dayEntrySchema,
   dayCounts: dayCountSchema,
@@ -47,10 +57,19 @@ export const recordSchemas = {
 export type ListName = keyof typeof recordSchemas;
 
 export const fileSchemas = {
-  settings: z.strictObject({ schemaVersion, settings: settingsSchema, preferences: preferencesSchema }),
-  timer: z.strictObject({ schemaVersion, timer: runningTimerSchema.nullable() }),
+  settings: z.strictObject({
+    schemaVersion: z.literal(currentVersions.settings),
+    settings: settingsSchema,
+    preferences: preferencesSchema,
+  }),
+  timer: z.strictObject({
+    schemaVersion: z.literal(currentVersions.timer),
+    timer: runningTimerSchema.nullable(),
+    absences: z.array(absenceSchema),
+    budgetToldOn: day.nullable(),
+  }),
   book: z.strictObject({
-    schemaVersion,
+    schemaVersion: z.literal(currentVersions.book),
     years: z.array(z.number().int().min(0).max(9999)),
     channels: z.array(channelSchema),
     contacts: z.array(contactSchema),
@@ -59,9 +78,10 @@ export const fileSchemas = {
     yearFigures: z.array(yearFiguresSchema),
     decisions: z.array(decisionSchema),
     deleted: z.array(deletionSchema),
+    trash: z.array(trashedRecordSchema),
   }),
   year: z.strictObject({
-    schemaVersion,
+    schemaVersion: z.literal(currentVersions.year),
     sessions: z.array(sessionSchema),
     dayEntries: z.array(dayEntrySchema),
     dayCounts: z.array(dayCountSchema),

@@ -27,6 +27,7 @@ const allNouns: readonly Noun[] = [
   'channel',
   'year-figures',
   'status',
+  'trash',
 ];
 
 export interface FileStoreParts {
@@ -75,6 +76,9 @@ export class FileStore implements Store {
       journal,
       years: updateYears(before.years, before.journal, journal),
       timer: change.timer === undefined ? before.timer : change.timer,
+      absences: change.absences ?? before.absences,
+      budgetToldOn: change.budgetToldOn === undefined ? before.budgetToldOn : change.budgetToldOn,
+      trash: change.trash ?? before.trash,
       preferences: change.preferences ?? before.preferences,
     };
     assertReadable(this.#isWritten ? before : null, after);
@@ -147,6 +151,6 @@ export class FileStore implements Store {
   }
 }
 
-function toState({ journal, timer, preferences }: Stored, revision: number): StoreState {
-  return { journal, timer, preferences, revision };
+function toState({ years: _years, ...stored }: Stored, revision: number): StoreState {
+  return { ...stored, revision };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CodedError } from '../journal/coded-error.ts';
-import { currentVersion, fileKindOf, toFileText, type FileSet } from './data-file.ts';
+import { fileKindOf, toFileText, type FileSet } from './data-file.ts';
 import { parseObject, type FileBytes } from './file-text.ts';
 
 /**
@@ -11,6 +11,8 @@ import { parseObject, type FileBytes } from './file-text.ts';
  */
 export const intentName = 'intent.json';
 
+const intentVersion = 1;
+
 /** The new texts of files by name; null for a file that goes. */
 export type FileTexts = ReadonlyMap<string, string | null>;
 
@@ -18,13 +20,13 @@ export function toIntentText(files: FileSet): string {
   const texts: Record<string, string | null> = {};
   for (const [name, contents] of files) texts[name] = contents === null ? null : toFileText(contents);
   const body = JSON.stringify(texts);
-  return `{"schemaVersion":${currentVersion},"sha256":"${sha256(body)}",\n"files":${body}}\n`;
+  return `{"schemaVersion":${intentVersion},"sha256":"${sha256(body)}",\n"files":${body}}\n`;
 }
 
 /** The texts an intent holds. Throws CodedError `newer-file`, or another when it is not whole. */
 export function parseIntent(bytes: FileBytes): FileTexts {
   const { schemaVersion, sha256: expected, files } = parseObject(bytes);
-  if (typeof schemaVersion === 'number' && schemaVersion > currentVersion)
+  if (typeof schemaVersion === 'number' && schemaVersion > intentVersion)
     throw new CodedError('newer-file', { version: schemaVersion });
   if (typeof files !== 'object' || files === null || sha256(JSON.stringify(files)) !== expected) {
     throw new CodedError('file-malformed', { path: 'sha256' });

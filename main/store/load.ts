@@ -115,8 +115,8 @@ function findMissing(
 /** The journal of files that were all read. */
 export function toStored(contents: ReadonlyMap<string, FileContents>): Stored {
   const { settings, preferences } = contents.get(settingsName) as SettingsFile;
-  const { timer } = contents.get(timerName) as TimerFile;
-  const { channels, contacts, deals, expenses, yearFigures, decisions, deleted } = contents.get(
+  const { timer, absences, budgetToldOn } = contents.get(timerName) as TimerFile;
+  const { channels, contacts, deals, expenses, yearFigures, decisions, deleted, trash } = contents.get(
     bookName,
   ) as BookFile;
   const years = new Map<number, YearLists>();
@@ -128,5 +128,13 @@ export function toStored(contents: ReadonlyMap<string, FileContents>): Stored {
     years.set(year, { sessions, dayEntries, dayCounts });
   }
   const book = { channels, contacts, deals, expenses, yearFigures, decisions, deleted };
-  return { journal: { settings, ...book, ...joinYears(years) }, timer, preferences, years };
+  return {
+    journal: { settings, ...book, ...joinYears(years) },
+    timer,
+    absences,
+    budgetToldOn,
+    trash,
+    preferences,
+    years,
+  };
 }

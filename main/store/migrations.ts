@@ -1,5 +1,5 @@
 import { CodedError } from '../journal/coded-error.ts';
-import { currentVersion, type FileKind } from './data-file.ts';
+import { currentVersions, type FileKind } from './data-file.ts';
 
 /** One pure step: makes the contents of version `from + 1` out of those of version `from`, without its `schemaVersion`. */
 export interface Migration {
@@ -8,8 +8,26 @@ export interface Migration {
   migrate: (contents: Record<string, unknown>) => Record<string, unknown>;
 }
 
-/** The steps there are; version 1 is the first. A step once released is never changed. */
-export const migrations: readonly Migration[] = [];
+/** The steps there are; version 1 is the first. A step once released is never changed, so it names its values itself. */
+export const migrations: readonly Migration[] = [
+  {
+    kind: 'settings',
+    from: 1,
+    migrate: ({ preferences, ...rest }) => ({
+      ...rest,
+      preferences: {
+        ...(preferences as Record<string, unknown>),
+        idleMinutes: 5,
+        idleOffChannelIds: [],
+        shortcuts: { toggle: 'CommandOrControl+Alt+R', add: 'CommandOrControl+Alt+J' },
+        startAtLogin: false,
+        closing: 'ask',
+      },
+    }),
+  },
+  { kind: 'timer', from: 1, migrate: (contents) => ({ ...contents, absences: [], budgetToldOn: null }) },
+  { kind: 'book', from: 1, migrate: (contents) => ({ ...contents, trash: [] }) },
+];
 
 /**
  * The contents brought to the current version by one step after the other.
@@ -20,8 +38,9 @@ export function toCurrentVersion(
   contents: Record<string, unknown>,
   steps: readonly Migration[],
 ): Record<string, unknown> {
+  const currentVersion = currentVersions[kind];
   let current = contents;
-  for (let version = versionOf(contents); version < currentVersion; version += 1) {
+  for (let version = versionOf(contents, currentVersion); version < currentVersion; version += 1) {
     const step = steps.find((step) => step.kind === kind && step.from === version);
     if (step === undefined) throw new CodedError('invalid-value', { path: 'schemaVersion' });
     const { schemaVersion: _version, ...rest } = current;
@@ -30,7 +49,7 @@ export function toCurrentVersion(
   return current;
 }
 
-function versionOf({ schemaVersion }: Record<string, unknown>): number {
+function versionOf({ schemaVersion }: Record<string, unknown>, currentVersion: number): number {
   if (typeof schemaVersion !== 'number' || !Number.isInteger(schemaVersion)) {
     throw new CodedError('invalid-value', { path: 'schemaVersion' });
   }

@@ -2,11 +2,11 @@ import { activityTraits } from '../journal/activity.ts';
 import { CodedError } from '../journal/coded-error.ts';
 import { defaultSettings } from '../journal/journal.ts';
 import { runningTimerSchema, settingsSchema } from '../journal/record-schemas.ts';
-import type { Channel } from '../journal/types.ts';
+import type { Absence, Channel, RunningTimer } from '../journal/types.ts';
 import type { Stored } from './change-files.ts';
 import {
   baseNames,
-  currentVersion,
+  currentVersions,
   defaultPreferences,
   fileKindOf,
   type BookFile,
@@ -56,7 +56,7 @@ function objectIn(bytes: FileBytes): Found {
 }
 
 function salvageParts(kind: FileKind, found: Found): FileContents {
-  const schemaVersion = currentVersion;
+  const schemaVersion = currentVersions[kind];
   switch (kind) {
     case 'settings': {
       const settings = settingsSchema.safeParse(found['settings']);
@@ -70,7 +70,12 @@ function salvageParts(kind: FileKind, found: Found): FileContents {
       };
     }
     case 'timer':
-      return { schemaVersion, timer: runningTimerSchema.safeParse(found['timer']).data ?? null };
+      return {
+        schemaVersion,
+        timer: (runningTimerSchema.safeParse(found['timer']).data as RunningTimer | undefined) ?? null,
+        ...(salvageLists(found, ['absences']) as { absences: Absence[] }),
+        budgetToldOn: null,
+      };
     case 'book': {
       const lists = salvageLists(found, [
         'channels',
@@ -80,6 +85,7 @@ function salvageParts(kind: FileKind, found: Found): FileContents {
         'yearFigures',
         'decisions',
         'deleted',
+        'trash',
       ]);
       return { schemaVersion, years: [], ...lists } as unknown as BookFile;
     }

@@ -117,7 +117,15 @@ function finishIfPossible(writer: DataWriter): void {
 function createStored({ createJournal }: OpenOptions): Stored {
   const journal = createJournal();
   const years = updateYears(new Map(), { ...journal, sessions: [], dayEntries: [], dayCounts: [] }, journal);
-  return { journal, years, timer: null, preferences: defaultPreferences };
+  return {
+    journal,
+    years,
+    timer: null,
+    absences: [],
+    budgetToldOn: null,
+    trash: [],
+    preferences: defaultPreferences,
+  };
 }
 
 function lostFiles(): FileProblem[] {

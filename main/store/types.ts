@@ -1,11 +1,14 @@
 import type { BackupRow, Preferences } from '../contract/views.ts';
 import type { Noun } from '../contract/events.ts';
-import type { Journal, RunningTimer } from '../journal/types.ts';
+import type { Absence, Journal, RunningTimer, TrashedRecord } from '../journal/types.ts';
 
 /** What a command wants kept; a part that is not named stays as it is. */
 export interface Change {
   journal?: Journal;
   timer?: RunningTimer | null;
+  absences?: readonly Absence[];
+  budgetToldOn?: string | null;
+  trash?: readonly TrashedRecord[];
   preferences?: Preferences;
   /** What to announce once it is on the disk. */
   nouns: readonly Noun[];
@@ -14,6 +17,12 @@ export interface Change {
 export interface StoreState {
   readonly journal: Journal;
   readonly timer: RunningTimer | null;
+  /** Gaps not settled yet, oldest first. */
+  readonly absences: readonly Absence[];
+  /** The day on which the end of the time online was told. */
+  readonly budgetToldOn: string | null;
+  /** What was deleted and can still be brought back, latest last. */
+  readonly trash: readonly TrashedRecord[];
   readonly preferences: Preferences;
   /** Grows by one with each commit. */
   readonly revision: number;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCommands } from '../../main/commands/commands.ts';
 import type { CommandContext } from '../../main/commands/context.ts';
+import { noDesktop } from '../../main/commands/no-desktop.ts';
 import { createStartingJournal } from '../../main/commands/starting-journal.ts';
 import { openStore } from '../../main/store/store.ts';
 import type { Store } from '../../main/store/types.ts';
@@ -21,13 +22,14 @@ export function createTestCommands(start = '2019-03-14T09:00:00.000Z') {
   const context: CommandContext = {
     store,
     now: () => clock.now,
+    watchesTimer: true,
     createId: () => `id-${(count += 1)}`,
     systemTimeZone: () => 'Europe/Paris',
     dialogs: { chooseFilesToImport: async () => chosen.files, chooseFileToSave: async () => chosen.save },
     printPdf: async () => new Uint8Array([0x25]),
     readSample: () => '',
     reportFonts: () => ({}),
-    application: { version: '0', electronVersion: '', hasTray: () => false, openFolder: () => undefined },
+    application: { version: '0', electronVersion: '', ...noDesktop },
   };
   return {
     folder,

@@ -3,12 +3,14 @@ import { CodedError } from '../../journal/coded-error.ts';
 import { activitiesOf } from '../../journal/activity.ts';
 import { activity as activitySchema } from '../../journal/record-schemas.ts';
 import { foldText } from '../../journal/search.ts';
-import type { Activity, Channel, Journal, Session } from '../../journal/types.ts';
+import type { Activity, Channel, Journal } from '../../journal/types.ts';
 import { translator, type Translate } from '../../language/catalogue.ts';
 import { formatDuration } from '../../language/format.ts';
 import type { CommandContext } from '../context.ts';
 import { channelById } from '../links.ts';
-import { recentActivities, timerCommands } from '../timer.ts';
+import { timerCommands } from '../timer.ts';
+import { recentActivities } from '../timer-view.ts';
+import { workedMs } from '../../journal/running-time.ts';
 import type { Answer, LineOptions, LineRun } from './program.ts';
 
 interface StartOptions extends LineOptions {
@@ -79,21 +81,23 @@ async function start(context: CommandContext, given: string, activity: string | 
 }
 
 async function stop(context: CommandContext): Promise<Answer> {
-  const session = await timerCommands(context)['timer:stop'](null);
+  const { sessions, countedMs, absences } = await timerCommands(context)['timer:stop'](null);
   const translate = languageOf(context);
+  const { language } = context.store.state.journal.settings;
+  const session = sessions.at(-1) ?? null;
+  const gapMs = absences.reduce((sum, { fromAt, toAt }) => sum + Date.parse(toAt) - Date.parse(fromAt), 0);
   return {
-    json: { ok: true, session },
-    sentences: [session ? savedSentence(context, session, translate) : translate('cli.timer.tooShort')],
+    json: { ok: true, session, sessions, absences },
+    sentences: [
+      session
+        ? translate('cli.timer.saved', {
+            channel: channelById(context.store.state.journal, session.channelId).name,
+            duration: formatDuration(countedMs, language),
+          })
+        : translate('cli.timer.tooShort'),
+      ...(gapMs > 0 ? [translate('cli.timer.toSettle', { duration: formatDuration(gapMs, language) })] : []),
+    ],
   };
-}
-
-function savedSentence({ store }: CommandContext, session: Session, translate: Translate): string {
-  const { journal } = store.state;
-  const durationMs = Date.parse(session.endAt) - Date.parse(session.startAt);
-  return translate('cli.timer.saved', {
-    channel: channelById(journal, session.channelId).name,
-    duration: formatDuration(durationMs, journal.settings.language),
-  });
 }
 
 async function toggle(context: CommandContext): Promise<Answer> {
@@ -107,10 +111,10 @@ async function toggle(context: CommandContext): Promise<Answer> {
 }
 
 function status(context: CommandContext): Answer {
-  const { journal, timer } = context.store.state;
+  const { journal, timer, absences } = context.store.state;
   const translate = languageOf(context);
   if (!timer) return { json: { ok: true, running: null }, sentences: [translate('cli.timer.stopped')] };
-  const elapsedMs = Math.max(0, context.now().getTime() - Date.parse(timer.startAt));
+  const elapsedMs = workedMs(timer, absences, context.now().getTime());
   const sentence = translate('cli.timer.running', {
     channel: channelById(journal, timer.channelId).name,
     activity: translate(`app.activity.${timer.activity}`),

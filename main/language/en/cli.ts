@@ -38,6 +38,7 @@ export const cli: SameKeys<typeof reference> = {
     running: '{{channel}}, {{activity}}: running for {{duration}}.',
     stopped: 'Nothing is running.',
     saved: 'Session saved: {{channel}}, {{duration}}.',
+    toSettle: '{{duration}} wait to be settled in My day: nobody was there.',
     tooShort: 'Less than a second: nothing was saved.',
   },
   import: {

@@ -35,6 +35,7 @@ export const cli = {
     running: '{{channel}}, {{activity}} : en cours depuis {{duration}}.',
     stopped: 'Rien ne tourne.',
     saved: 'Séance enregistrée : {{channel}}, {{duration}}.',
+    toSettle: '{{duration}} restent à régler dans Ma journée : personne n’était là.',
     tooShort: 'Moins d’une seconde : rien n’a été enregistré.',
   },
   import: {
