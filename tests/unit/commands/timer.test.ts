@@ -14,14 +14,17 @@ describe('the running timer', () => {
   it('becomes a session of the time that passed when it stops', async () => {
     await app.commands['timer:start'](linkedin);
     app.clock.now = new Date('2019-03-14T09:25:00.000Z');
-    const session = await app.commands['timer:stop'](null);
-    expect(session).toMatchObject({
-      startAt: '2019-03-14T09:00:00.000Z',
-      endAt: '2019-03-14T09:25:00.000Z',
-      timeZone: 'Europe/Paris',
-      source: 'timer',
-      ...linkedin,
-    });
+    const stopped = await app.commands['timer:stop'](null);
+    expect(stopped).toMatchObject({ countedMs: 25 * 60_000, absences: [] });
+    expect(stopped.sessions).toMatchObject([
+      {
+        startAt: '2019-03-14T09:00:00.000Z',
+        endAt: '2019-03-14T09:25:00.000Z',
+        timeZone: 'Europe/Paris',
+        source: 'timer',
+        ...linkedin,
+      },
+    ]);
     const view = await app.commands['timer:view'](null);
     expect(view).toMatchObject({ running: null, onlineTodayMs: 25 * 60_000, today: '2019-03-14' });
   });
@@ -38,7 +41,7 @@ describe('the running timer', () => {
   it('leaves nothing behind when it ran less than a second', async () => {
     await app.commands['timer:start'](linkedin);
     app.clock.now = new Date('2019-03-14T09:00:00.999Z');
-    expect(await app.commands['timer:stop'](null)).toBeNull();
+    expect(await app.commands['timer:stop'](null)).toEqual({ sessions: [], countedMs: 0, absences: [] });
     expect(app.context.store.state.journal.sessions).toHaveLength(0);
     expect(app.context.store.state.timer).toBeNull();
   });
@@ -46,7 +49,7 @@ describe('the running timer', () => {
   it('leaves nothing behind when the clock was set back, and still stops', async () => {
     await app.commands['timer:start'](linkedin);
     app.clock.now = new Date('2019-03-14T08:00:00.000Z');
-    expect(await app.commands['timer:stop'](null)).toBeNull();
+    expect(await app.commands['timer:stop'](null)).toEqual({ sessions: [], countedMs: 0, absences: [] });
     expect(app.context.store.state.timer).toBeNull();
   });
 
@@ -60,7 +63,7 @@ describe('the running timer', () => {
       dealIds: [],
       ...group,
     });
-    expect(await app.commands['timer:stop'](null)).toMatchObject({ parallel: true });
+    expect((await app.commands['timer:stop'](null)).sessions).toMatchObject([{ parallel: true }]);
   });
 
   it('takes people, a deal and a note while it runs', async () => {
@@ -69,10 +72,9 @@ describe('the running timer', () => {
     const view = await app.commands['timer:update']({ contactIds: [contact.id], note: 'rappel' });
     expect(view.runningContacts).toEqual([{ id: contact.id, name: 'Zoé Martin' }]);
     app.clock.now = new Date('2019-03-14T09:30:00.000Z');
-    expect(await app.commands['timer:stop'](null)).toMatchObject({
-      contactIds: [contact.id],
-      note: 'rappel',
-    });
+    expect((await app.commands['timer:stop'](null)).sessions).toMatchObject([
+      { contactIds: [contact.id], note: 'rappel' },
+    ]);
   });
 
   it('offers the latest different activities, without archived channels', async () => {

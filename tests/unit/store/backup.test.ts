@@ -206,7 +206,7 @@ describe('restoring', () => {
     store.restoreBackup(backup?.name ?? '');
     expect(store.state.journal).toEqual(old);
     expect(store.state.revision).toBe(3);
-    expect(told).toEqual(['3: 9']);
+    expect(told).toEqual(['3: 10']);
     expect(existsSync(join(folder, 'journal-2020.json'))).toBe(false);
     expect(store.listBackups()[0]).toMatchObject({ reason: 'restore', sessions: 3, contacts: 31 });
     store.close();
@@ -296,7 +296,7 @@ describe('after damage', () => {
     const { folder, store } = prepare();
     const good = store.createBackup('daily');
     store.close();
-    writeFileSync(join(folder, 'book.json'), '{"schemaVersion":2}');
+    writeFileSync(join(folder, 'book.json'), '{"schemaVersion":3}');
     const files = readDataFiles(folder);
     expect(codeOf(() => setAsideAndRestore(folder, good?.name ?? '', new Date()))).toBe('newer-data');
     expect(readDataFiles(folder)).toEqual(files);

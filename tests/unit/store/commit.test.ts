@@ -1,3 +1,4 @@
+import { defaultPreferences } from '../../../main/store/data-file.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -79,7 +80,7 @@ describe('each change is written to the files it touches and no other', () => {
     [
       'the theme',
       ['settings.json'],
-      (store) => store.commit({ preferences: { theme: 'dark', window: null, lastFolder: null }, nouns: [] }),
+      (store) => store.commit({ preferences: { ...defaultPreferences, theme: 'dark' }, nouns: [] }),
     ],
     [
       'the first session of a year',

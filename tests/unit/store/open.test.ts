@@ -1,9 +1,21 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkFolder } from '../../../main/store/check.ts';
-import type { Migration } from '../../../main/store/migrations.ts';
+import type { Absence, TrashedRecord } from '../../../main/journal/types.ts';
+import { projectRoot } from '../../../main/launch/project-root.ts';
+import { currentVersions, defaultPreferences, fileKindOf } from '../../../main/store/data-file.ts';
+import { migrations, type Migration } from '../../../main/store/migrations.ts';
 import type { Store } from '../../../main/store/types.ts';
 import { withFaults, type Fault } from '../../support/store-faults.ts';
 import {
@@ -20,6 +32,8 @@ import {
   withContacts,
   withSessions,
 } from '../../support/store-folder.ts';
+
+const fixtures = join(projectRoot, 'tests/fixtures');
 
 afterEach(removeTestFolders);
 
@@ -68,18 +82,48 @@ test('a new folder is private, and nothing is written before there is something 
   store.close();
 });
 
+const absence: Absence = {
+  id: 'g1',
+  fromAt: '2019-03-14T08:00:00.000Z',
+  toAt: '2019-03-14T08:30:00.000Z',
+  timeZone: 'Europe/Paris',
+  channelId: 'linkedin',
+  activity: 'read',
+  contactIds: [],
+  dealIds: [],
+  note: 'é',
+  reason: 'idle',
+  isAsked: false,
+};
+const trashed: TrashedRecord = {
+  kind: 'session',
+  id: 't1',
+  at: '2019-03-14T08:00:00.000Z',
+  record: createSession('t1', '2019-03-14T07:00:00.000Z'),
+  namedBy: [],
+};
+
 test('what was kept is there again, to the letter', () => {
   const folder = createTestFolder();
   const store = openTestStore(folder);
   fill(store);
   store.commit({
-    preferences: { theme: 'dark', window: { width: 900, height: 700, maximized: false }, lastFolder: '/é' },
+    preferences: {
+      ...defaultPreferences,
+      theme: 'dark',
+      window: { width: 900, height: 700, maximized: false },
+      lastFolder: '/é',
+      idleOffChannelIds: ['linkedin'],
+    },
+    absences: [absence],
+    budgetToldOn: '2019-03-14',
+    trash: [trashed],
     nouns: ['settings'],
   });
-  const { journal, timer, preferences } = store.state;
+  const { revision: _revision, ...kept } = store.state;
   store.close();
   const again = openTestStore(folder);
-  expect(again.state).toEqual({ journal, timer, preferences, revision: 0 });
+  expect(again.state).toEqual({ ...kept, revision: 0 });
   again.close();
 });
 
@@ -107,7 +151,7 @@ const garbage: [string, string | Uint8Array][] = [
   ['no version', '{}'],
   ['a version that is none', '{"schemaVersion":"1"}'],
   ['an old version without a step', '{"schemaVersion":0}'],
-  ['the right version and nothing else', '{"schemaVersion":1}'],
+  ['a version and nothing else', '{"schemaVersion":1}'],
   ['cut JSON', '{"schemaVersion":1,"sess'],
   ['zeros', new Uint8Array(4096)],
   ['bytes that are no text', new Uint8Array([0x7b, 0xff, 0xfe, 0x7d])],
@@ -140,12 +184,16 @@ describe.each(['settings.json', 'timer.json', 'book.json', 'journal-2018.json'])
 
   test('of a newer version is not touched', () => {
     const folder = createFilledFolder();
-    const text = readFileSync(join(folder, name), 'utf8').replace('"schemaVersion":1', '"schemaVersion":2');
+    const newer = currentVersions[fileKindOf(name) ?? 'year'] + 1;
+    const text = readFileSync(join(folder, name), 'utf8').replace(
+      /"schemaVersion":\d/,
+      `"schemaVersion":${newer}`,
+    );
     writeFileSync(join(folder, name), text);
     const before = readTree(folder);
     expect(troubleOf(folder)).toEqual({ state: 'newer', files: [name], backup: null });
     expect(checkFolder(folder)).toEqual([
-      { file: name, problem: { code: 'newer-file', details: { version: 2 } } },
+      { file: name, problem: { code: 'newer-file', details: { version: newer } } },
     ]);
     expect(readTree(folder)).toEqual(before);
   });
@@ -281,7 +329,10 @@ describe('an intent', () => {
 
 describe('migration', () => {
   /** Version 0 of the timer, made up for this test: the bare timer under another name. */
-  const steps: Migration[] = [{ kind: 'timer', from: 0, migrate: ({ running }) => ({ timer: running }) }];
+  const steps: Migration[] = [
+    { kind: 'timer', from: 0, migrate: ({ running }) => ({ timer: running }) },
+    ...migrations,
+  ];
 
   function createOldFolder(): string {
     const folder = createFilledFolder();
@@ -293,8 +344,10 @@ describe('migration', () => {
     const folder = createOldFolder();
     const store = openTestStore(folder, {}, steps);
     expect(JSON.parse(readFileSync(join(folder, 'timer.json'), 'utf8'))).toEqual({
-      schemaVersion: 1,
+      schemaVersion: 2,
       timer: null,
+      absences: [],
+      budgetToldOn: null,
     });
     const [backup] = store.listBackups();
     expect(backup).toMatchObject({ reason: 'migration', sessions: 2, contacts: 1 });
@@ -315,10 +368,35 @@ describe('migration', () => {
   test('to a shape that is wrong is damage, and touches nothing', () => {
     const folder = createOldFolder();
     const before = readTree(folder);
-    const wrong: Migration[] = [{ kind: 'timer', from: 0, migrate: () => ({ timer: 'x' }) }];
+    const wrong: Migration[] = [{ kind: 'timer', from: 0, migrate: () => ({ timer: 'x' }) }, ...migrations];
     expect(() => openTestStore(folder, {}, wrong)).toThrow('damaged');
     expect(readTree(folder)).toEqual(before);
   });
+});
+
+test('a folder of the first version opens with everything in it, and is kept as it was in a backup', () => {
+  const folder = createTestFolder();
+  cpSync(join(fixtures, 'data-folder-1'), folder, { recursive: true });
+  const before = readDataFiles(folder);
+  const store = openTestStore(folder);
+  expect(store.state).toMatchObject({
+    timer: { startAt: '2026-11-24T14:32:13.009Z', channelId: 'linkedin', activity: 'comment' },
+    absences: [],
+    budgetToldOn: null,
+    trash: [],
+    preferences: { ...defaultPreferences, theme: 'system' },
+  });
+  const old = JSON.parse(before['journal-2018.json'] ?? '') as { sessions: unknown[] };
+  expect(store.state.journal.sessions).toEqual(old.sessions);
+  const { contacts } = JSON.parse(before['book.json'] ?? '') as { contacts: unknown[] };
+  expect(store.state.journal.contacts).toEqual(contacts);
+  const [backup] = store.listBackups();
+  expect(backup).toMatchObject({ reason: 'migration' });
+  expect(readDataFiles(join(folder, 'backups', backup?.name ?? ''))).toEqual(before);
+  store.close();
+  const { state } = openTestStore(folder, { mode: 'read' });
+  expect(state.journal.contacts).toEqual(contacts);
+  expect(checkFolder(folder)).toEqual([]);
 });
 
 test('a folder can be moved with everything in it', () => {
