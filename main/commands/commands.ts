@@ -5,12 +5,14 @@ import { contactCommands } from './contact.ts';
 import type { CommandContext, Handlers } from './context.ts';
 import { dayCommands } from './day.ts';
 import { dealCommands } from './deal.ts';
+import { historyCommands } from './history.ts';
 import { importCommands } from './import.ts';
 import { journalCommands } from './journal.ts';
 import { reviewCommands } from './review.ts';
 import { sessionCommands } from './session.ts';
 import { settingsCommands } from './settings.ts';
 import { timerCommands } from './timer.ts';
+import { trashCommands } from './trash.ts';
 import { weekCommands } from './week.ts';
 import { windowCommands } from './window.ts';
 
@@ -21,6 +23,8 @@ export function createCommands(context: CommandContext) {
     ...absenceCommands(context),
     ...weekCommands(context),
     ...windowCommands(context),
+    ...historyCommands(context),
+    ...trashCommands(context),
     ...dayCommands(context),
     ...sessionCommands(context),
     ...contactCommands(context),

@@ -2,11 +2,12 @@ import type { ContactDraft } from '../contract/commands.ts';
 import type { ContactRow, ContactView, ContactsPage, ContactsQuery, Named } from '../contract/views.ts';
 import { CodedError } from '../journal/coded-error.ts';
 import { contactName } from '../journal/contact.ts';
-import { findRecord, putRecords, removeRecord } from '../journal/records.ts';
+import { findRecord, putRecords } from '../journal/records.ts';
 import { createContactMatcher } from '../journal/search.ts';
 import type { Contact, Deal, Journal, Session } from '../journal/types.ts';
 import type { CommandContext, Handlers } from './context.ts';
 import { channelById, namedDeals } from './links.ts';
+import { removeToTrash } from './trash.ts';
 import { toSessionRow, withoutUndefined } from './session.ts';
 
 type ContactCommand = 'contacts:view' | 'contacts:find' | 'contact:view' | 'contact:save' | 'contact:delete';
@@ -26,18 +27,11 @@ export function contactCommands(context: CommandContext): Handlers<ContactComman
       return contact;
     },
     'contact:delete': ({ id }) => {
-      const { journal } = store.state;
-      if (!findRecord(journal, 'contact', id)) throw new CodedError('not-found');
-      const at = context.now().toISOString();
-      const next = removeRecord(withoutContact(journal, id, at), 'contact', { id, at });
-      const { timer } = store.state;
-      const named = timer?.contactIds.includes(id);
-      store.commit({
-        journal: next,
-        ...(timer && named
-          ? { timer: { ...timer, contactIds: timer.contactIds.filter((other) => other !== id) } }
-          : {}),
-        nouns: ['contact', 'session', 'deal', 'day', ...(named ? (['timer'] as const) : [])],
+      removeToTrash(context, {
+        kind: 'contact',
+        id,
+        unname: (journal, at) => withoutContact(journal, id, at),
+        nouns: ['contact', 'session', 'deal', 'day'],
       });
       return null;
     },

@@ -3,13 +3,14 @@ import type { DealRow, DealView, DealsView, TouchRow } from '../contract/views.t
 import { CodedError } from '../journal/coded-error.ts';
 import { creditByModel } from '../journal/credit.ts';
 import { earnedToDateCents } from '../journal/earned.ts';
-import { findRecord, putRecords, removeRecord } from '../journal/records.ts';
+import { findRecord, putRecords } from '../journal/records.ts';
 import { touchesOf, type Touch } from '../journal/touches.ts';
 import type { Deal, Journal } from '../journal/types.ts';
 import type { CommandContext, Handlers } from './context.ts';
 import { channelById, namedContacts, requireLinks } from './links.ts';
 import { withoutUndefined } from './session.ts';
 import { todayOf } from './today.ts';
+import { removeToTrash } from './trash.ts';
 
 type DealCommand = 'deals:view' | 'deal:view' | 'deal:save' | 'deal:delete';
 
@@ -25,16 +26,11 @@ export function dealCommands(context: CommandContext): Handlers<DealCommand> {
       return deal;
     },
     'deal:delete': ({ id }) => {
-      const { journal, timer } = store.state;
-      if (!findRecord(journal, 'deal', id)) throw new CodedError('not-found');
-      const at = context.now().toISOString();
-      const named = timer?.dealIds.includes(id);
-      store.commit({
-        journal: removeRecord(withoutDeal(journal, id, at), 'deal', { id, at }),
-        ...(timer && named
-          ? { timer: { ...timer, dealIds: timer.dealIds.filter((other) => other !== id) } }
-          : {}),
-        nouns: ['deal', 'session', 'day', ...(named ? (['timer'] as const) : [])],
+      removeToTrash(context, {
+        kind: 'deal',
+        id,
+        unname: (journal, at) => withoutDeal(journal, id, at),
+        nouns: ['deal', 'session', 'day'],
       });
       return null;
     },

@@ -1,10 +1,12 @@
-import type { SessionDraft } from '../contract/commands.ts';
+import type { OverlapChoice, SessionDraft } from '../contract/commands.ts';
 import type { SessionRow } from '../contract/views.ts';
 import { CodedError } from '../journal/coded-error.ts';
 import { overlapsOf } from '../journal/overlap.ts';
-import { findRecord, putRecords, removeRecord } from '../journal/records.ts';
+import { fitAround, makeRoom } from '../journal/overlap-resolution.ts';
+import { findRecord, putRecords } from '../journal/records.ts';
 import type { Journal, Session } from '../journal/types.ts';
 import type { CommandContext, Handlers } from './context.ts';
+import { removeToTrash } from './trash.ts';
 import { channelById, namedContacts, namedDeals, requireActivity, requireLinks } from './links.ts';
 
 type SessionCommand = 'session:save' | 'session:delete';
@@ -17,22 +19,17 @@ const futureToleranceMs = 60_000;
 export function sessionCommands(context: CommandContext): Handlers<SessionCommand> {
   const { store } = context;
   return {
-    'session:save': (draft) => {
+    'session:save': ({ overlap, ...draft }) => {
       const session = toSession(context, draft);
+      const { saved, changed } = resolveOverlaps(context, session, overlap);
       store.commit({
-        journal: putRecords(store.state.journal, 'session', [session]),
+        journal: putRecords(store.state.journal, 'session', [...changed, ...saved]),
         nouns: ['session', 'day', 'timer'],
       });
-      return session;
+      return saved[0] ?? session;
     },
     'session:delete': ({ id }) => {
-      const { journal } = store.state;
-      if (!findRecord(journal, 'session', id)) throw new CodedError('not-found');
-      const deletion = { id, at: context.now().toISOString() };
-      store.commit({
-        journal: removeRecord(journal, 'session', deletion),
-        nouns: ['session', 'day', 'timer'],
-      });
+      removeToTrash(context, { kind: 'session', id, nouns: ['session', 'day', 'timer'] });
       return null;
     },
   };
@@ -46,17 +43,38 @@ function toSession(context: CommandContext, draft: SessionDraft): Session {
   requireLinks(journal, draft);
   requirePossibleTime(context, draft);
   const { id: _id, timeZone, ...typed } = draft;
-  const session: Session = {
+  return {
     ...withoutUndefined(typed),
     id: known?.id ?? context.createId(),
     timeZone: timeZone ?? known?.timeZone ?? context.systemTimeZone(),
     source: known?.source ?? 'manual',
     changedAt: context.now().toISOString(),
   };
-  const others = overlapsOf(session, journal.sessions);
-  if (others.length > 0)
-    throw new CodedError('overlap', { ids: others.map((other) => other.id), path: 'startAt' });
-  return session;
+}
+
+/**
+ * What to save where a session meets others: as the user chose, or a refusal that names the others and the choices
+ * there are.
+ */
+function resolveOverlaps(
+  { store, createId, now }: CommandContext,
+  session: Session,
+  choice: OverlapChoice | undefined,
+): { saved: Session[]; changed: Session[] } {
+  const others = overlapsOf(session, store.state.journal.sessions);
+  if (others.length === 0) return { saved: [session], changed: [] };
+  if (choice === 'parallel') return { saved: [{ ...session, parallel: true }], changed: [] };
+  const room = makeRoom(session, others, createId);
+  const pieces = fitAround(session, others, createId);
+  const changedAt = now().toISOString();
+  if (choice === 'make-room' && room)
+    return { saved: [session], changed: room.map((other) => ({ ...other, changedAt })) };
+  if (choice === 'fit' && pieces) return { saved: pieces, changed: [] };
+  throw new CodedError('overlap', {
+    ids: others.map((other) => other.id),
+    choices: [...(room ? ['make-room'] : []), ...(pieces ? ['fit'] : []), 'parallel'],
+    path: 'startAt',
+  });
 }
 
 function requirePossibleTime(context: CommandContext, draft: SessionDraft): void {

@@ -95,8 +95,10 @@ export interface HistoryStep {
 export interface TrashRow {
   kind: TrashableKind;
   id: string;
-  /** The channel and time of a session in words, the name of a person, the title of a deal. */
+  /** The channel of a session, the name of a person, the title of a deal. */
   name: string;
+  /** When a session was, and what was done. */
+  session: Pick<Session, 'startAt' | 'endAt' | 'timeZone' | 'activity'> | null;
   at: string;
   /** Until when it can be brought back. */
   untilAt: string;

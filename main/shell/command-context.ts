@@ -23,6 +23,7 @@ export function createCommandContext(parts: ContextParts): Omit<CommandContext, 
   return {
     now: () => new Date(),
     createId: randomUUID,
+    watchesTimer: true,
     systemTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     dialogs,
     printPdf: (html, { year, asOf }) =>
