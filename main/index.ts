@@ -27,10 +27,10 @@ async function start(): Promise<void> {
   await app.whenReady();
   try {
     guardPages(places, log);
-    const application = createApplication(places, log);
+    const application = createApplication({ places, startArguments, log });
     connect(application, log);
     manageLifetime(application);
-    application.window.open();
+    if (!startArguments.isHidden || !application.host.isReady) application.window.open();
     keepDailyBackups(application.host, log);
     await openControlSocket(places.dataFolder, application.host, log);
   } catch (error) {

@@ -1,27 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { app, shell } from 'electron';
-import type { CommandContext, Dialogs } from '../commands/context.ts';
+import type { ApplicationInfo, CommandContext, Dialogs } from '../commands/context.ts';
 import { translator } from '../language/catalogue.ts';
 import type { Language } from '../journal/types.ts';
 import { readReportFonts } from '../report/report-fonts.ts';
 import type { Log } from './log.ts';
 import type { Places } from './places.ts';
+import { now } from './clock.ts';
 import { printPdf } from './print-pdf.ts';
 
 export interface ContextParts {
   places: Places;
   dialogs: Dialogs;
   language: () => Language;
-  hasTray: () => boolean;
+  desktop: Omit<ApplicationInfo, 'version' | 'electronVersion' | 'openFolder'>;
   log: Log;
 }
 
 /** What commands act through in the app, besides the store: the system's clock, dialogs, printing. */
 export function createCommandContext(parts: ContextParts): Omit<CommandContext, 'store'> {
-  const { places, dialogs, language, hasTray, log } = parts;
+  const { places, dialogs, language, desktop, log } = parts;
   return {
-    now: () => new Date(),
+    now,
     createId: randomUUID,
     watchesTimer: true,
     systemTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -33,7 +34,7 @@ export function createCommandContext(parts: ContextParts): Omit<CommandContext, 
     application: {
       version: app.getVersion(),
       electronVersion: process.versions.electron ?? '',
-      hasTray,
+      ...desktop,
       openFolder: (path) => void openFolder(path, log),
     },
   };

@@ -10,8 +10,7 @@ export class IdleReport {
   #readings: number[] = [];
 
   constructor(environment: Readonly<Record<string, string | undefined>>) {
-    this.#isWayland =
-      environment['XDG_SESSION_TYPE'] === 'wayland' || Boolean(environment['WAYLAND_DISPLAY']);
+    this.#isWayland = isWaylandSession(environment);
   }
 
   /** Takes in one reading, in seconds; answers it in ms, or null while the system does not report idle time. */
@@ -25,7 +24,12 @@ export class IdleReport {
     const latest = this.#readings.at(-1);
     if (latest === undefined) return true;
     if (!(latest >= 0)) return false;
-    const isFlat = this.#readings.length === enoughReadings && this.#readings.every((seconds) => seconds === 0);
+    const isFlat =
+      this.#readings.length === enoughReadings && this.#readings.every((seconds) => seconds === 0);
     return !(this.#isWayland && isFlat);
   }
+}
+
+export function isWaylandSession(environment: Readonly<Record<string, string | undefined>>): boolean {
+  return environment['XDG_SESSION_TYPE'] === 'wayland' || Boolean(environment['WAYLAND_DISPLAY']);
 }

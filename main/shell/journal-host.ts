@@ -31,6 +31,7 @@ const everything: readonly Noun[] = [
   'deal',
   'channel',
   'year-figures',
+  'trash',
 ];
 
 /** The data folder as the app has it: open with every command, or damaged with those of the recovery page. */
@@ -72,10 +73,18 @@ export class JournalHost {
     this.#listeners.add(listener);
   }
 
-  /** Keeps how the window was left; nothing to keep it in while the folder is not open. */
-  saveWindow(window: NonNullable<Preferences['window']>): void {
+  get isTimerRunning(): boolean {
+    return this.#store?.state.timer != null;
+  }
+
+  /** Keeps what the shell was told, such as how the window was left; nothing to keep it in while the folder is not open. */
+  savePreferences(change: Partial<Preferences>): void {
     const store = this.#store;
-    store?.commit({ preferences: { ...store.state.preferences, window }, nouns: [] });
+    const isShown = Object.keys(change).some((key) => key !== 'window');
+    store?.commit({
+      preferences: { ...store.state.preferences, ...change },
+      nouns: isShown ? ['settings'] : [],
+    });
   }
 
   close(): void {

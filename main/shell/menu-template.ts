@@ -6,6 +6,10 @@ export interface MenuActions {
   import: () => void;
   export: () => void;
   show: (page: Page) => void;
+  edit: (action: 'undo' | 'redo') => void;
+  toggle: () => void;
+  addSession: () => void;
+  compact: () => void;
   openFolder: () => void;
   about: () => void;
 }
@@ -23,7 +27,8 @@ export function createMenuTemplate(options: MenuOptions, actions: MenuActions): 
   return [
     ...(isMac ? [macMenu(options, actions)] : []),
     fileMenu(options, actions),
-    editMenu(options),
+    editMenu(options, actions),
+    timerMenu(options, actions),
     viewMenu(options, actions),
     ...(isMac ? [{ label: options.translate('menu.window'), role: 'windowMenu' } as const] : []),
     helpMenu(options, actions),
@@ -60,17 +65,38 @@ function fileMenu({ platform, translate }: MenuOptions, actions: MenuActions): M
   };
 }
 
-function editMenu({ translate }: MenuOptions): MenuItemConstructorOptions {
+/** Undo is of the text being typed, else of the journal: the page knows where the user is. */
+function editMenu({ platform, translate }: MenuOptions, actions: MenuActions): MenuItemConstructorOptions {
   return {
     label: translate('menu.edit'),
     submenu: [
-      { label: translate('menu.undo'), role: 'undo' },
-      { label: translate('menu.redo'), role: 'redo' },
+      {
+        label: translate('menu.undo'),
+        accelerator: 'CommandOrControl+Z',
+        click: () => actions.edit('undo'),
+      },
+      {
+        label: translate('menu.redo'),
+        accelerator: platform === 'win32' ? 'Control+Y' : 'CommandOrControl+Shift+Z',
+        click: () => actions.edit('redo'),
+      },
       { type: 'separator' },
       { label: translate('menu.cut'), role: 'cut' },
       { label: translate('menu.copy'), role: 'copy' },
       { label: translate('menu.paste'), role: 'paste' },
       { label: translate('menu.selectAll'), role: 'selectAll' },
+    ],
+  };
+}
+
+function timerMenu({ translate }: MenuOptions, actions: MenuActions): MenuItemConstructorOptions {
+  return {
+    label: translate('menu.timer'),
+    submenu: [
+      { label: translate('menu.toggle'), accelerator: 'CommandOrControl+Enter', click: actions.toggle },
+      { label: translate('menu.addSession'), accelerator: 'CommandOrControl+N', click: actions.addSession },
+      { type: 'separator' },
+      { label: translate('menu.compact'), accelerator: 'CommandOrControl+Shift+T', click: actions.compact },
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { Language } from '../journal/types.ts';
 import { translator } from '../language/catalogue.ts';
 import { sayFailure } from './dialogs.ts';
 import type { JournalHost } from './journal-host.ts';
-import { createMenuTemplate } from './menu-template.ts';
+import { createMenuTemplate, type MenuActions } from './menu-template.ts';
 import type { MainWindow } from './window.ts';
 
 /** Runs something the user asked for outside the page; a refusal is said in a box. */
@@ -21,8 +21,14 @@ export function createRunAction(host: JournalHost, window: MainWindow): RunActio
   };
 }
 
+export interface MenuParts {
+  host: JournalHost;
+  window: MainWindow;
+  actions: Pick<MenuActions, 'toggle' | 'addSession' | 'compact'>;
+}
+
 /** Puts the application's menu in place, in the language of the settings. */
-export function showMenu(host: JournalHost, window: MainWindow): void {
+export function showMenu({ host, window, actions }: MenuParts): void {
   const run = createRunAction(host, window);
   const template = createMenuTemplate(
     { platform: process.platform, translate: translator(host.language), hasDeveloperItems: !app.isPackaged },
@@ -31,6 +37,8 @@ export function showMenu(host: JournalHost, window: MainWindow): void {
       import: () => window.open('settings'),
       export: () => run(() => host.handlers['journal:export'](null)),
       show: (page) => window.open(page),
+      edit: (action) => window.send('edit', { action }),
+      ...actions,
       openFolder: () => run(() => host.handlers['folder:open'](null)),
       about: () => run(() => showAbout(host.language)),
     },

@@ -4,6 +4,8 @@ export interface StartArguments {
   data: string | null;
   /** `--user-data-dir=DIR`: where Chromium keeps its profile. */
   profile: string | null;
+  /** `--hidden`: at login, in the tray without a window. */
+  isHidden: boolean;
   print: PrintArguments | null;
 }
 
@@ -23,6 +25,7 @@ export function parseStartArguments(argv: readonly string[]): StartArguments {
   return {
     data: valueOf(argv, '--data'),
     profile: valueOf(argv, '--user-data-dir'),
+    isHidden: argv.includes('--hidden'),
     print: parsePrint(argv),
   };
 }

@@ -1,13 +1,16 @@
 import { Menu, nativeTheme, Tray } from 'electron';
 import type { TimerView } from '../contract/views.ts';
 import type { Language } from '../journal/types.ts';
-import { translator } from '../language/catalogue.ts';
+import { translator, type Translate } from '../language/catalogue.ts';
+import { now } from './clock.ts';
 import { hasTrayHost } from './tray-host.ts';
-import { createTrayIcon } from './tray-icon.ts';
+import { createTrayIcon, type TrayLook } from './tray-icon.ts';
 import {
   createTrayTemplate,
   elapsedMs,
+  toBadge,
   toRunningLine,
+  type RunningLine,
   type TrayActions,
   type TrayMoment,
 } from './tray-template.ts';
@@ -17,6 +20,8 @@ export interface TrayOptions {
   view: () => TimerView | Promise<TimerView>;
   language: () => Language;
   actions: TrayActions;
+  /** No tray so far, and it was asked for the last time: at login the window must not stay away. */
+  onNoHost: () => void;
 }
 
 const msPerMinute = 60_000;
@@ -48,8 +53,15 @@ export class TimerTray {
   async show(): Promise<void> {
     if (this.#isAsked) return this.#update();
     this.#isAsked = true;
-    this.#hostTimers = askAgainAfterMs.map((delayMs) => setTimeout(() => void this.#openIfHosted(), delayMs));
+    this.#hostTimers = askAgainAfterMs.map((delayMs, index) =>
+      setTimeout(() => void this.#askAgain(index === askAgainAfterMs.length - 1), delayMs),
+    );
     await this.#openIfHosted();
+  }
+
+  async #askAgain(isLast: boolean): Promise<void> {
+    await this.#openIfHosted();
+    if (isLast && !this.#tray && !this.#isClosed) this.#options.onNoHost();
   }
 
   async #update(): Promise<void> {
@@ -83,11 +95,15 @@ export class TimerTray {
   }
 
   async #moment(): Promise<TrayMoment> {
-    return { view: await this.#options.view(), language: this.#options.language(), nowMs: Date.now() };
+    return { view: await this.#options.view(), language: this.#options.language(), nowMs: now().getTime() };
   }
 
-  #look({ view }: TrayMoment): { isRunning: boolean; isDark: boolean } {
-    return { isRunning: view.running !== null, isDark: this.#isSystemDark };
+  #look(moment: TrayMoment): TrayLook {
+    return {
+      isRunning: moment.view.running !== null,
+      isDark: this.#isSystemDark,
+      badge: toBadge(moment),
+    };
   }
 
   #draw(tray: Tray, moment: TrayMoment): void {
@@ -100,7 +116,7 @@ export class TimerTray {
     const translate = translator(moment.language);
     tray.setImage(createTrayIcon(this.#options.iconFolder, look));
     tray.setContextMenu(Menu.buildFromTemplate(template));
-    tray.setToolTip(line ? translate('tray.tooltip', { ...line }) : translate('app.name'));
+    tray.setToolTip(toTooltip(line, translate));
     if (process.platform === 'darwin') tray.setTitle(line?.duration ?? '', { fontType: 'monospacedDigit' });
   }
 
@@ -108,7 +124,7 @@ export class TimerTray {
   #scheduleNextMinute(moment: TrayMoment): void {
     if (this.#minuteTimer) clearTimeout(this.#minuteTimer);
     this.#minuteTimer = null;
-    if (!moment.view.running) return;
+    if (!moment.view.running || moment.view.running.away) return;
     const delayMs = msPerMinute - (elapsedMs(moment) % msPerMinute);
     this.#minuteTimer = setTimeout(() => void this.#update(), delayMs);
   }
@@ -118,4 +134,11 @@ export class TimerTray {
     this.#isSystemDark = nativeTheme.shouldUseDarkColors;
     void this.#update();
   };
+}
+
+function toTooltip(line: RunningLine | null, translate: Translate): string {
+  if (!line) return translate('app.name');
+  return line.pausedAt === null
+    ? translate('tray.tooltip', { ...line })
+    : translate('tray.tooltipPaused', { channel: line.channel, time: line.pausedAt });
 }

@@ -1,11 +1,11 @@
 import { app, type BrowserWindow, nativeTheme, screen } from 'electron';
 import { join } from 'node:path';
-import type { Page } from '../contract/events.ts';
+import type { Events, Page } from '../contract/events.ts';
 import type { Preferences } from '../contract/views.ts';
 import { applicationUrl } from '../security/application-origin.ts';
 import { createSecureWindow } from '../security/secure-window.ts';
 import { createSecureWebPreferences } from '../security/web-preferences.ts';
-import { broadcast } from './ipc.ts';
+import type { Closing } from './closing.ts';
 import type { Places } from './places.ts';
 import { windowBackground } from './theme.ts';
 import { fitBounds, smallestWindow } from './window-bounds.ts';
@@ -17,7 +17,10 @@ export interface MainWindowOptions {
   /** How the window was left. */
   readSaved: () => SavedWindow | null;
   save: (window: SavedWindow) => void;
+  closing: Pick<Closing, 'mayClose'>;
 }
+
+export type Beginning = Events['navigate']['begin'];
 
 /** The one window. Closing it gives its memory back; hiding would not. */
 export class MainWindow {
@@ -34,21 +37,37 @@ export class MainWindow {
     return this.#window;
   }
 
-  /** Opens the window or brings it to the front, on a page if one is asked for. */
-  open(page?: Page): void {
+  get isFocused(): boolean {
+    return this.#window?.isFocused() ?? false;
+  }
+
+  /** Tells the page; nobody while the window is closed. */
+  send<Name extends keyof Events>(name: Name, event: Events[Name]): void {
+    this.#window?.webContents.send(name, event);
+  }
+
+  /** Opens the window or brings it to the front, on a page if one is asked for, and perhaps begins something there. */
+  open(page?: Page, begin: Beginning = null): void {
     if (this.#window) {
-      if (page) broadcast('navigate', { page });
+      if (page) this.send('navigate', { page, begin });
       if (this.#window.isMinimized()) this.#window.restore();
       this.#window.show();
       this.#window.focus();
       return;
     }
     this.#window = this.#create();
-    void this.#window.loadURL(page ? `${applicationUrl}#/${page}` : applicationUrl);
+    void this.#window.loadURL(toUrl(page, begin));
+  }
+
+  /** In the taskbar only: there is no tray to open it from. */
+  openMinimised(): void {
+    if (this.#window) return;
+    this.open();
+    this.current?.minimize();
   }
 
   #create(): BrowserWindow {
-    const { places, readSaved, save } = this.#options;
+    const { places, readSaved, save, closing } = this.#options;
     const saved = readSaved();
     const workAreas = screen.getAllDisplays().map((display) => display.workArea);
     const primary = screen.getPrimaryDisplay().workArea;
@@ -67,13 +86,22 @@ export class MainWindow {
       },
     });
     window.once('ready-to-show', () => {
+      if (window.isMinimized()) return;
       if (saved?.maximized) window.maximize();
       window.show();
     });
-    window.on('close', () => save({ ...window.getNormalBounds(), maximized: window.isMaximized() }));
+    window.on('close', (event) => {
+      save({ ...window.getNormalBounds(), maximized: window.isMaximized() });
+      if (!closing.mayClose(window)) event.preventDefault();
+    });
     window.on('closed', () => {
       this.#window = null;
     });
     return window;
   }
+}
+
+function toUrl(page: Page | undefined, begin: Beginning): string {
+  if (!page) return applicationUrl;
+  return `${applicationUrl}#/${page}${begin ? `?begin=${begin}` : ''}`;
 }

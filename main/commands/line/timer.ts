@@ -9,7 +9,7 @@ import { formatDuration } from '../../language/format.ts';
 import type { CommandContext } from '../context.ts';
 import { channelById } from '../links.ts';
 import { timerCommands } from '../timer.ts';
-import { recentActivities } from '../timer-view.ts';
+import { toggleTimer } from '../timer-toggle.ts';
 import { workedMs } from '../../journal/running-time.ts';
 import type { Answer, LineOptions, LineRun } from './program.ts';
 
@@ -101,13 +101,9 @@ async function stop(context: CommandContext): Promise<Answer> {
 }
 
 async function toggle(context: CommandContext): Promise<Answer> {
-  const { journal, timer } = context.store.state;
-  if (timer) return stop(context);
-  const latest = recentActivities(journal, null)[0];
-  const channel = journal.channels.find((other) => !other.archived);
-  const channelId = latest?.channelId ?? channel?.id;
-  if (channelId === undefined) throw new CodedError('unknown-channel', { channel: '', known: [] });
-  return start(context, channelId, latest?.activity);
+  if (context.store.state.timer) return stop(context);
+  await toggleTimer(context);
+  return status(context);
 }
 
 function status(context: CommandContext): Answer {

@@ -5,6 +5,7 @@ import { deals } from './deals.ts';
 import { errors } from './errors.ts';
 import { importing } from './import.ts';
 import { menu } from './menu.ts';
+import { notice } from './notice.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { settings } from './settings.ts';
@@ -19,6 +20,7 @@ export const english = {
   errors,
   importing,
   menu,
+  notice,
   report,
   review,
   settings,

@@ -35,4 +35,17 @@ export const menu: SameKeys<typeof reference> = {
   allFiles: 'All files',
   failed: 'This could not be done.',
   notStarted: 'Retour could not start.',
+  timer: 'Timer',
+  toggle: 'Start or stop',
+  addSession: 'Add a session…',
+  compact: 'Small timer',
+  closing: {
+    question: 'What should closing the window do?',
+    running:
+      'Minimised, it stays in the taskbar and the timer goes on. If you quit, Retour will ask at the next start what became of that time.',
+    idle: 'Minimised, it stays in the taskbar. If you quit, Retour ends; nothing is lost.',
+    minimise: 'Minimise',
+    quit: 'Quit',
+    remember: 'Do not ask again',
+  },
 };

@@ -33,4 +33,17 @@ export const menu = {
   allFiles: 'Tous les fichiers',
   failed: 'Cela n’a pas pu se faire.',
   notStarted: 'Retour n’a pas pu démarrer.',
+  timer: 'Chronomètre',
+  toggle: 'Démarrer ou arrêter',
+  addSession: 'Ajouter une séance…',
+  compact: 'Petit chronomètre',
+  closing: {
+    question: 'Que faire en fermant la fenêtre ?',
+    running:
+      'Réduite, elle reste dans la barre des tâches et le chronomètre continue. Si vous quittez, Retour vous demandera au prochain démarrage ce qu’est devenu ce temps.',
+    idle: 'Réduite, elle reste dans la barre des tâches. Si vous quittez, Retour se ferme ; rien ne se perd.',
+    minimise: 'Réduire',
+    quit: 'Quitter',
+    remember: 'Ne plus demander',
+  },
 };
