@@ -1,3 +1,4 @@
+import { channelDefaults } from '../journal/channel.ts';
 import { CodedError } from '../journal/coded-error.ts';
 import { findRecord, putRecords } from '../journal/records.ts';
 import type { Channel } from '../journal/types.ts';
@@ -12,12 +13,8 @@ export function channelCommands({ store, createId, now }: CommandContext): Handl
       const known = draft.id === undefined ? undefined : findRecord(journal, 'channel', draft.id);
       if (draft.id !== undefined && !known) throw new CodedError('not-found');
       if (known && known.kind !== draft.kind) throw new CodedError('channel-in-use');
-      const added = {
-        awayExpected: draft.kind === 'irl',
-        checkInAfterMinutes: draft.kind === 'irl' ? 240 : 120,
-      };
       const channel: Channel = {
-        ...(known ?? added),
+        ...(known ?? channelDefaults(draft.kind)),
         ...withoutUndefined(draft),
         id: known?.id ?? createId(),
         changedAt: now().toISOString(),

@@ -15,7 +15,7 @@ export type BuiltInChannelId = keyof typeof builtInKinds;
 const checkInAfterMinutes: Record<ChannelKind, number> = { online: 120, irl: 240 };
 
 /** What a channel of a kind starts with, until the user says otherwise. */
-function channelDefaults(kind: ChannelKind): Pick<Channel, 'awayExpected' | 'checkInAfterMinutes'> {
+export function channelDefaults(kind: ChannelKind): Pick<Channel, 'awayExpected' | 'checkInAfterMinutes'> {
   return { awayExpected: kind === 'irl', checkInAfterMinutes: checkInAfterMinutes[kind] };
 }
 

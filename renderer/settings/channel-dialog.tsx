@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { type Channel, type ChannelKind, channelKinds } from '../../main/journal/types.ts';
+import { channelDefaults } from '../../main/journal/channel.ts';
 import { useCommand } from '../bridge.ts';
+import { Checkbox } from '../ui/checkbox.tsx';
 import { Dialog, DialogBody, DialogForm, SaveFooter } from '../ui/dialog.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { useTranslate } from '../ui/language.tsx';
+import { NumberField } from '../ui/number-field.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { announce } from '../ui/toast-queue.ts';
@@ -14,10 +17,11 @@ interface ChannelDialogProps {
   onClose: () => void;
 }
 
-/** A channel's name; its kind is chosen once, when it is added. */
+/** A channel's name and how its timer is watched; its kind is chosen once, when it is added. */
 export function ChannelDialog({ channel, onClose }: ChannelDialogProps) {
   const translate = useTranslate();
-  const { name, setName, kind, setKind, error, submit, isPending } = useChannelEditing({ channel, onClose });
+  const { name, setName, kind, setKind, away, setAway, checkIn, setCheckIn, error, submit, isPending } =
+    useChannelEditing({ channel, onClose });
   return (
     <Dialog
       title={
@@ -45,6 +49,20 @@ export function ChannelDialog({ channel, onClose }: ChannelDialogProps) {
               options={channelKinds.map((other) => ({ value: other, label: <KindLabel kind={other} /> }))}
             />
           )}
+          <Checkbox isSelected={away} onChange={setAway}>
+            {translate('settings.channels.away')}
+          </Checkbox>
+          <div className="settings-short">
+            <NumberField
+              label={translate('settings.channels.checkIn')}
+              hint={translate('settings.channels.checkInHint')}
+              unit={translate('settings.time.minutes')}
+              value={checkIn}
+              minValue={0}
+              maxValue={1440}
+              onChange={(minutes) => setCheckIn(Math.round(minutes ?? 0))}
+            />
+          </div>
         </DialogBody>
         <SaveFooter saveLabel={translate('settings.channels.save')} isPending={isPending} onClose={onClose} />
       </DialogForm>
@@ -56,6 +74,12 @@ function useChannelEditing({ channel, onClose }: ChannelDialogProps) {
   const translate = useTranslate();
   const [name, setName] = useState(channel?.name ?? '');
   const [kind, setKind] = useState<ChannelKind>(channel?.kind ?? 'irl');
+  const defaults = channelDefaults(kind);
+  const [typedAway, setAway] = useState(channel ? channel.awayExpected === true : null);
+  const [typedCheckIn, setCheckIn] = useState(channel ? (channel.checkInAfterMinutes ?? 0) : null);
+  // Until they are touched, both follow the kind that is chosen.
+  const away = typedAway ?? defaults.awayExpected === true;
+  const checkIn = typedCheckIn ?? defaults.checkInAfterMinutes ?? 0;
   const [isChecked, setChecked] = useState(false);
   const save = useCommand('saveChannel', { quiet: true });
   const isMissing = name.trim() === '';
@@ -64,7 +88,7 @@ function useChannelEditing({ channel, onClose }: ChannelDialogProps) {
     setChecked(true);
     if (isMissing) return;
     save.mutate(
-      { ...draft, name: name.trim(), kind },
+      { ...draft, name: name.trim(), kind, awayExpected: away, checkInAfterMinutes: checkIn },
       {
         onSuccess: (saved) => {
           const said = channel ? 'settings.channels.renamed' : 'settings.channels.added';
@@ -75,7 +99,19 @@ function useChannelEditing({ channel, onClose }: ChannelDialogProps) {
     );
   };
   const error = isChecked && isMissing ? translate('settings.channels.nameMissing') : save.error?.message;
-  return { name, setName, kind, setKind, error, submit, isPending: save.isPending };
+  return {
+    name,
+    setName,
+    kind,
+    setKind,
+    away,
+    setAway,
+    checkIn,
+    setCheckIn,
+    error,
+    submit,
+    isPending: save.isPending,
+  };
 }
 
 function KindLabel({ kind }: { kind: ChannelKind }) {

@@ -1,9 +1,11 @@
 import { useView } from '../bridge.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
+import { AbsencesSection } from './absences-section.tsx';
 import { BackupsSection } from './backups-section.tsx';
 import { ChannelsSection } from './channels-section.tsx';
 import { DataSection } from './data-section.tsx';
+import { DesktopSection } from './desktop-section.tsx';
 import { LookSection } from './look-section.tsx';
 import { MoneySection } from './money-section.tsx';
 import './settings-page.css';
@@ -20,9 +22,11 @@ export function SettingsPage() {
     <Page title={translate('settings.title')} width="text">
       <LookSection view={view.data} />
       <TimeSection view={view.data} />
+      <AbsencesSection view={view.data} />
       <MoneySection view={view.data} />
       <CountingSection view={view.data} />
       <ChannelsSection view={view.data} />
+      <DesktopSection view={view.data} />
       <DataSection view={view.data} />
       <BackupsSection />
       <SettingsSection title={translate('settings.about.title')}>
@@ -33,7 +37,6 @@ export function SettingsPage() {
           })}
         </p>
         <p className="soft">{translate('settings.about.private')}</p>
-        {!view.data.hasTray && <p className="soft">{translate('settings.about.noTray')}</p>}
       </SettingsSection>
     </Page>
   );
