@@ -31,5 +31,10 @@ test('a Wayland session that only ever says 0 reports nothing; one other reading
 });
 
 test('elsewhere somebody may simply be typing', () => {
-  expect(afterReadings({ XDG_SESSION_TYPE: 'x11' }, Array.from({ length: 30 }, () => 0)).isWorking).toBe(true);
+  expect(
+    afterReadings(
+      { XDG_SESSION_TYPE: 'x11' },
+      Array.from({ length: 30 }, () => 0),
+    ).isWorking,
+  ).toBe(true);
 });
