@@ -31,6 +31,8 @@ async function start(): Promise<void> {
     connect(application, log);
     manageLifetime(application);
     if (!startArguments.isHidden || !application.host.isReady) application.window.open();
+    // After the window, which then shows a question by itself.
+    application.presence.follow();
     keepDailyBackups(application.host, log);
     await openControlSocket(places.dataFolder, application.host, log);
   } catch (error) {

@@ -204,10 +204,10 @@ export function connect(application: Application, log: Log): void {
     tray.show().catch(log.error);
     followLogin(host.preferences.startAtLogin);
     shortcuts.follow(host.preferences.shortcuts);
-    presence.follow();
   };
   host.onChange(({ revision, nouns }) => {
     show();
+    presence.follow();
     if (nouns.length > 0) broadcast('changed', { revision, nouns: [...nouns] });
   });
   show();

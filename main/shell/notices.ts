@@ -24,7 +24,7 @@ export class Notices {
 
   /** Shows a notice; a question only where the window does not show it already. */
   async show(notice: TimerNotice): Promise<void> {
-    if (notice.kind === 'question' && this.#window.isFocused) return;
+    if (notice.kind === 'question' && this.#window.isSeen) return;
     if (!Notification.isSupported()) return;
     const view = await this.#host.handlers['timer:view'](null);
     const text = toNoticeText(notice, view, this.#host.language);

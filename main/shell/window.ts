@@ -26,6 +26,7 @@ export type Beginning = Events['navigate']['begin'];
 export class MainWindow {
   readonly #options: MainWindowOptions;
   #window: BrowserWindow | null = null;
+  #isShown = false;
 
   constructor(options: MainWindowOptions) {
     this.#options = options;
@@ -37,8 +38,9 @@ export class MainWindow {
     return this.#window;
   }
 
-  get isFocused(): boolean {
-    return this.#window?.isFocused() ?? false;
+  /** Whether the user has the window before their eyes, or is about to. */
+  get isSeen(): boolean {
+    return this.#window !== null && (!this.#isShown || this.#window.isFocused());
   }
 
   /** Tells the page; nobody while the window is closed. */
@@ -85,7 +87,9 @@ export class MainWindow {
         devTools: !app.isPackaged,
       },
     });
+    this.#isShown = false;
     window.once('ready-to-show', () => {
+      this.#isShown = true;
       if (window.isMinimized()) return;
       if (saved?.maximized) window.maximize();
       window.show();

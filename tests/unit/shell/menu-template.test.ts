@@ -7,6 +7,10 @@ const actions: MenuActions = {
   import: vi.fn<() => void>(),
   export: vi.fn<() => void>(),
   show: vi.fn<MenuActions['show']>(),
+  edit: vi.fn<MenuActions['edit']>(),
+  toggle: vi.fn<() => void>(),
+  addSession: vi.fn<() => void>(),
+  compact: vi.fn<() => void>(),
   openFolder: vi.fn<() => void>(),
   about: vi.fn<() => void>(),
 };
@@ -44,6 +48,33 @@ test('the pages are one key away', () => {
   expect(deals.accelerator).toBe('CommandOrControl+3');
   (deals.click as () => void)();
   expect(actions.show).toHaveBeenCalledWith('deals');
+});
+
+test.each(['linux', 'win32', 'darwin'] as const)(
+  'undo and redo are the page’s business on %s',
+  (platform) => {
+    const items = menuOf(platform, 'fr');
+    const click = (label: string): void =>
+      (items.find((item) => item.label === label)?.click as () => void)();
+    click('Annuler');
+    expect(actions.edit).toHaveBeenLastCalledWith('undo');
+    click('Rétablir');
+    expect(actions.edit).toHaveBeenLastCalledWith('redo');
+    expect(items.map((item) => item.role)).not.toContain('undo');
+  },
+);
+
+test('the timer has a menu of its own, and no two items the same keys', () => {
+  const items = menuOf('linux', 'en');
+  const click = (label: string): void => (items.find((item) => item.label === label)?.click as () => void)();
+  click('Start or stop');
+  click('Add a session…');
+  click('Small timer');
+  expect(actions.toggle).toHaveBeenCalledOnce();
+  expect(actions.addSession).toHaveBeenCalledOnce();
+  expect(actions.compact).toHaveBeenCalledOnce();
+  const keys = items.flatMap((item) => item.accelerator ?? []);
+  expect(new Set(keys).size).toBe(keys.length);
 });
 
 test('the developer tools are for developing', () => {

@@ -3,10 +3,16 @@ import { parseStartArguments } from '../../../main/shell/start-arguments.ts';
 
 test('names are found among what Electron mixes in', () => {
   const argv = ['electron', '--inspect=0', '--user-data-dir=/p', '.', '--data', '/d', '--allow-file-access'];
-  expect(parseStartArguments(argv)).toEqual({ data: '/d', profile: '/p', print: null });
+  expect(parseStartArguments(argv)).toEqual({ data: '/d', profile: '/p', isHidden: false, print: null });
   expect(parseStartArguments(['electron', '.', '--data=/d x'])).toMatchObject({ data: '/d x' });
-  expect(parseStartArguments(['electron', '.'])).toEqual({ data: null, profile: null, print: null });
+  expect(parseStartArguments(['electron', '.'])).toEqual({
+    data: null,
+    profile: null,
+    isHidden: false,
+    print: null,
+  });
   expect(parseStartArguments(['electron', '.', '--data'])).toMatchObject({ data: null });
+  expect(parseStartArguments(['electron', '.', '--hidden'])).toMatchObject({ isHidden: true });
 });
 
 test('printing names its two files', () => {
