@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import dbus from '@particle/dbus-next';
+import { type NotificationDaemon, playNotificationDaemon } from './notification-daemon.ts';
 
 const watcherName = 'org.kde.StatusNotifierWatcher';
 const itemInterface = 'org.kde.StatusNotifierItem';
@@ -22,6 +23,8 @@ export interface TrayHost {
   readMenu(): Promise<TrayMenuItem[]>;
   /** Chooses the item whose label begins so, at any depth; fails when there is none. */
   click(label: string): Promise<void>;
+  /** The notifications of the same desktop. */
+  notifications: NotificationDaemon;
   stop(): Promise<void>;
 }
 
@@ -40,6 +43,7 @@ export async function startTrayHost(): Promise<TrayHost> {
   const bus = dbus.sessionBus({ busAddress: address });
   await once(bus, 'connect');
   const registered = watchItems(bus);
+  const notifications = await playNotificationDaemon(bus);
   await bus.requestName(watcherName, 0);
   const menuOf = async (): Promise<Item> => {
     const item = await withTimeout(registered(), 'the app registered no tray icon');
@@ -65,6 +69,7 @@ export async function startTrayHost(): Promise<TrayHost> {
   };
   return {
     address,
+    notifications,
     readMenu,
     click: async (label) => {
       const menu = await menuOf();
