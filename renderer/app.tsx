@@ -4,6 +4,7 @@ import { RouterProvider } from 'react-aria-components';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { createQueryClient, followChanges, followNavigation, useView } from './bridge.ts';
+import { UndoKeys } from './editing/undo-keys.tsx';
 import { RecoveryPage } from './recovery/recovery-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
 import { BrokenPage, ErrorBoundary } from './ui/error-boundary.tsx';
@@ -69,6 +70,7 @@ function Notebook() {
   useEffect(() => followNavigation((page) => navigate(`/${page}`)), [navigate]);
   return (
     <RouterProvider navigate={navigate}>
+      <UndoKeys />
       <Frame>
         <ErrorBoundary key={path.split('/')[1]}>
           <Suspense fallback={<Waiting />}>

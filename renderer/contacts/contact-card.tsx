@@ -2,11 +2,11 @@ import { Pencil, Target, Trash2, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ContactView } from '../../main/contract/views.ts';
 import { useCommand, useView } from '../bridge.ts';
+import { useDeletionToast } from '../editing/undo-keys.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/dialog.tsx';
 import { useTranslate } from '../ui/language.tsx';
 import { Refusal } from '../ui/refusal.tsx';
-import { announce } from '../ui/toast-queue.ts';
 import { ContactDialog } from './contact-dialog.tsx';
 import { ContactFacts } from './contact-facts.tsx';
 import { ContactHours } from './contact-hours.tsx';
@@ -69,9 +69,10 @@ function CardHeader({ view: { contact, name }, onClose }: { view: ContactView; o
   const translate = useTranslate();
   const [open, setOpen] = useState<'edit' | 'delete' | null>(null);
   const remove = useCommand('deleteContact');
+  const tellDeletion = useDeletionToast();
   const deleteContact = () => {
     const onSuccess = () => {
-      announce(translate('contacts.deleted', { name }));
+      tellDeletion(translate('contacts.deleted', { name }));
       onClose();
     };
     remove.mutate({ id: contact.id }, { onSuccess });
@@ -112,6 +113,7 @@ function CardHeader({ view: { contact, name }, onClose }: { view: ContactView; o
         isDangerous
       >
         <p>{translate('contacts.deleteBody')}</p>
+        <p className="soft">{translate('editing.trash.recoverable')}</p>
       </ConfirmDialog>
     </header>
   );

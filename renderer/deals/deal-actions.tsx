@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { DealRow } from '../../main/contract/views.ts';
 import { useCommand } from '../bridge.ts';
+import { useDeletionToast } from '../editing/undo-keys.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/dialog.tsx';
 import { useTranslate } from '../ui/language.tsx';
@@ -53,12 +54,13 @@ function DeleteDeal({ deal, isOpen, onClose }: { deal: DealRow; isOpen: boolean;
   const translate = useTranslate();
   const [, navigate] = useLocation();
   const remove = useCommand('deleteDeal');
+  const tellDeletion = useDeletionToast();
   const confirm = () => {
     remove.mutate(
       { id: deal.id },
       {
         onSuccess: () => {
-          announce(translate('deals.deleted', { title: deal.title }));
+          tellDeletion(translate('deals.deleted', { title: deal.title }));
           navigate('/deals');
         },
       },
@@ -75,6 +77,7 @@ function DeleteDeal({ deal, isOpen, onClose }: { deal: DealRow; isOpen: boolean;
       isDangerous
     >
       <p>{translate('deals.deleteBody')}</p>
+      <p className="soft">{translate('editing.trash.recoverable')}</p>
     </ConfirmDialog>
   );
 }

@@ -11,6 +11,7 @@ import { MoneySection } from './money-section.tsx';
 import './settings-page.css';
 import { SettingsSection } from './settings-section.tsx';
 import { CountingSection, TimeSection } from './time-section.tsx';
+import { TrashSection } from './trash-section.tsx';
 
 /** Réglages: nothing here is needed before the first useful minute. */
 export function SettingsPage() {
@@ -28,6 +29,7 @@ export function SettingsPage() {
       <ChannelsSection view={view.data} />
       <DesktopSection view={view.data} />
       <DataSection view={view.data} />
+      <TrashSection />
       <BackupsSection />
       <SettingsSection title={translate('settings.about.title')}>
         <p className="soft">

@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { cli } from './cli.ts';
 import { contacts } from './contacts.ts';
 import { deals } from './deals.ts';
+import { editing } from './editing.ts';
 import { errors } from './errors.ts';
 import { importing } from './import.ts';
 import { menu } from './menu.ts';
@@ -17,6 +18,7 @@ export const french = {
   cli,
   contacts,
   deals,
+  editing,
   errors,
   importing,
   menu,

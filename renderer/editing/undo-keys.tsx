@@ -1,0 +1,86 @@
+import { useEffect } from 'react';
+import type { HistoryStep } from '../../main/contract/views.ts';
+import { followEdit, useCommand } from '../bridge.ts';
+import { useFormats, useTranslate } from '../ui/language.tsx';
+import { announce } from '../ui/toast-queue.ts';
+import { type EditAction, toEditAction } from './edit-action.ts';
+
+/** Undo and redo of the journal, by the keyboard and by the menu; a text being typed has its own. */
+export function UndoKeys() {
+  const edit = useJournalEdit();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const action = toEditAction(event);
+      if (!action || event.defaultPrevented || isTyping(event.target)) return;
+      event.preventDefault();
+      if (!isInDialog()) edit(action);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [edit]);
+  useEffect(
+    () =>
+      followEdit((action) => {
+        // The menu takes the key before the page does: what is typed is undone from here.
+        if (isTyping(document.activeElement)) document.execCommand(action);
+        else if (!isInDialog()) edit(action);
+      }),
+    [edit],
+  );
+  return null;
+}
+
+/** Takes the latest change back, or makes it again, and says which it was. */
+export function useJournalEdit(): (action: EditAction) => void {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const { mutate: undo } = useCommand('undo');
+  const { mutate: redo } = useCommand('redo');
+  return (action) => {
+    const onSuccess = (step: HistoryStep | null) => {
+      if (!step) {
+        announce(
+          translate(action === 'undo' ? 'editing.history.nothingToUndo' : 'editing.history.nothingToRedo'),
+        );
+        return;
+      }
+      const first = translate(`editing.history.${step.change}.${step.kind}`);
+      const others = step.count - 1;
+      const what =
+        others > 0
+          ? translate('editing.history.others', {
+              what: first,
+              count: others,
+              number: formats.number(others),
+            })
+          : first;
+      announce(translate(action === 'undo' ? 'editing.history.undone' : 'editing.history.redone', { what }));
+    };
+    if (action === 'undo') undo(null, { onSuccess });
+    else redo(null, { onSuccess });
+  };
+}
+
+/** Says that something was deleted, with the way back. */
+export function useDeletionToast(): (text: string) => void {
+  const translate = useTranslate();
+  const edit = useJournalEdit();
+  return (text) =>
+    announce(text, {
+      action: { label: translate('editing.history.undoDeletion'), onAct: () => edit('undo') },
+    });
+}
+
+/** Whether the focus is where text is typed, which has an undo of its own. */
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
+  return (
+    target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit'].includes(target.type)
+  );
+}
+
+/** Behind an open dialog nothing changes unseen. */
+function isInDialog(): boolean {
+  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+}
