@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +23,8 @@ export interface LaunchedApp {
   readLog: () => string;
   /** Quits as a user would, then removes what was made for the test. */
   close: () => Promise<void>;
+  /** Ends it as a crash or a power cut would; the data folder stays. */
+  kill: () => Promise<void>;
 }
 
 let prepared: Promise<Runtime> | undefined;
@@ -62,6 +65,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     close: async () => {
       await electron.close();
       rmSync(folder, { recursive: true, force: true });
+    },
+    kill: async () => {
+      const process = electron.process();
+      const ended = once(process, 'exit');
+      process.kill('SIGKILL');
+      await ended;
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

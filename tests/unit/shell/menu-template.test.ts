@@ -25,6 +25,12 @@ function menuOf(platform: NodeJS.Platform, language: 'fr' | 'en', hasDeveloperIt
   );
 }
 
+function choose(items: readonly MenuItemConstructorOptions[], label: string): void {
+  const item = items.find((candidate) => candidate.label === label);
+  if (!item) throw new Error(`the menu has no "${label}"`);
+  (item.click as () => void)();
+}
+
 test('every item has a word of ours, in both languages and on every system', () => {
   for (const platform of ['linux', 'win32', 'darwin'] as const) {
     for (const language of ['fr', 'en'] as const) {
@@ -54,11 +60,9 @@ test.each(['linux', 'win32', 'darwin'] as const)(
   'undo and redo are the page’s business on %s',
   (platform) => {
     const items = menuOf(platform, 'fr');
-    const click = (label: string): void =>
-      (items.find((item) => item.label === label)?.click as () => void)();
-    click('Annuler');
+    choose(items, 'Annuler');
     expect(actions.edit).toHaveBeenLastCalledWith('undo');
-    click('Rétablir');
+    choose(items, 'Rétablir');
     expect(actions.edit).toHaveBeenLastCalledWith('redo');
     expect(items.map((item) => item.role)).not.toContain('undo');
   },
@@ -66,10 +70,9 @@ test.each(['linux', 'win32', 'darwin'] as const)(
 
 test('the timer has a menu of its own, and no two items the same keys', () => {
   const items = menuOf('linux', 'en');
-  const click = (label: string): void => (items.find((item) => item.label === label)?.click as () => void)();
-  click('Start or stop');
-  click('Add a session…');
-  click('Small timer');
+  choose(items, 'Start or stop');
+  choose(items, 'Add a session…');
+  choose(items, 'Small timer');
   expect(actions.toggle).toHaveBeenCalledOnce();
   expect(actions.addSession).toHaveBeenCalledOnce();
   expect(actions.compact).toHaveBeenCalledOnce();
