@@ -5,6 +5,7 @@ import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { createQueryClient, followChanges, followNavigation, useView } from './bridge.ts';
 import { UndoKeys } from './editing/undo-keys.tsx';
+import { QuestionDialogs } from './question/question-dialogs.tsx';
 import { RecoveryPage } from './recovery/recovery-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
 import { BrokenPage, ErrorBoundary } from './ui/error-boundary.tsx';
@@ -19,6 +20,7 @@ const ContactsPage = lazy(async () => ({
 }));
 const DealsPage = lazy(async () => ({ default: (await import('./deals/deals-page.tsx')).DealsPage }));
 const ReviewPage = lazy(async () => ({ default: (await import('./review/review-page.tsx')).ReviewPage }));
+const CompactPage = lazy(async () => ({ default: (await import('./compact/compact-page.tsx')).CompactPage }));
 const SettingsPage = lazy(async () => ({
   default: (await import('./settings/settings-page.tsx')).SettingsPage,
 }));
@@ -59,18 +61,33 @@ function Window() {
   if (!status.data) return null;
   return (
     <LanguageProvider language={status.data.language} currency={settings.data?.settings.currency ?? 'EUR'}>
-      <ErrorBoundary>{isReady ? <Notebook /> : <RecoveryPage status={status.data} />}</ErrorBoundary>
+      <ErrorBoundary>{isReady ? <Content /> : <RecoveryPage status={status.data} />}</ErrorBoundary>
       <Toasts />
     </LanguageProvider>
   );
 }
 
+/** The small timer, or everything else. */
+function Content() {
+  const [path] = useLocation();
+  if (path !== '/compact') return <Notebook />;
+  return (
+    <Suspense fallback={null}>
+      <CompactPage />
+    </Suspense>
+  );
+}
+
 function Notebook() {
   const [path, navigate] = useLocation();
-  useEffect(() => followNavigation((page) => navigate(`/${page}`)), [navigate]);
+  useEffect(
+    () => followNavigation(({ page, begin }) => navigate(begin ? `/${page}/new` : `/${page}`)),
+    [navigate],
+  );
   return (
     <RouterProvider navigate={navigate}>
       <UndoKeys />
+      <QuestionDialogs />
       <Frame>
         <ErrorBoundary key={path.split('/')[1]}>
           <Suspense fallback={<Waiting />}>

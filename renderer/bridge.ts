@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-query';
 import type { Bridge } from '../main/contract/bridge.ts';
 import type { BridgeFunctionName, bridgeFunctions, Request, Response } from '../main/contract/commands.ts';
-import type { Noun, Page } from '../main/contract/events.ts';
+import type { Events, Noun } from '../main/contract/events.ts';
 import type { BridgeError, Result } from '../main/contract/result.ts';
 
 declare global {
@@ -83,9 +83,10 @@ export function useCommand<Name extends CommandFunctionName>(
 
 /** The one place that says which views a change touches. */
 const viewsTouchedBy: Record<Noun, readonly ViewName[]> = {
-  timer: ['viewTimer'],
+  timer: ['viewTimer', 'viewDay', 'viewWeek'],
   session: [
     'viewTimer',
+    'viewWeek',
     'viewDay',
     'viewContacts',
     'viewContact',
@@ -119,9 +120,19 @@ const viewsTouchedBy: Record<Noun, readonly ViewName[]> = {
     'viewSettings',
     'viewStatus',
   ],
-  settings: ['viewSettings', 'viewStatus', 'viewTimer', 'viewDay', 'viewDeals', 'viewDeal', 'viewReview'],
+  settings: [
+    'viewSettings',
+    'viewStatus',
+    'viewTimer',
+    'viewWeek',
+    'viewDay',
+    'viewDeals',
+    'viewDeal',
+    'viewReview',
+  ],
   channel: [
     'viewSettings',
+    'viewWeek',
     'viewTimer',
     'viewDay',
     'viewContacts',
@@ -133,6 +144,7 @@ const viewsTouchedBy: Record<Noun, readonly ViewName[]> = {
   ],
   'year-figures': ['viewSettings', 'viewReview', 'viewStatus'],
   status: ['viewStatus', 'viewBackups', 'viewSettings'],
+  trash: ['viewTrash'],
 };
 
 export function createQueryClient(onRefused: (failure: BridgeFailure) => void): QueryClient {
@@ -162,7 +174,12 @@ export function followChanges(queries: QueryClient): () => void {
   });
 }
 
-/** Tells when the tray or the menu asks for a page; returns the unsubscriber. */
-export function followNavigation(onNavigate: (page: Page) => void): () => void {
-  return window.retour.onNavigate(({ page }) => onNavigate(page));
+/** Tells when the tray or the menu asks for a page, and what to begin there; returns the unsubscriber. */
+export function followNavigation(onNavigate: (event: Events['navigate']) => void): () => void {
+  return window.retour.onNavigate(onNavigate);
+}
+
+/** Tells when the menu's Undo or Redo is chosen; returns the unsubscriber. */
+export function followEdit(onEdit: (action: Events['edit']['action']) => void): () => void {
+  return window.retour.onEdit(({ action }) => onEdit(action));
 }

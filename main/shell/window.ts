@@ -107,5 +107,5 @@ export class MainWindow {
 
 function toUrl(page: Page | undefined, begin: Beginning): string {
   if (!page) return applicationUrl;
-  return `${applicationUrl}#/${page}${begin ? `?begin=${begin}` : ''}`;
+  return `${applicationUrl}#/${page}${begin ? '/new' : ''}`;
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useFormats, useTranslate } from '../ui/language.tsx';
 import './budget-line.css';
+import { BudgetRing } from './budget-ring.tsx';
 import { toBudgetState } from './running-time.ts';
 
 /** What is left of the time online that was planned for the day. */
@@ -17,10 +18,9 @@ export function BudgetLine({ spentMs, budgetMinutes }: { spentMs: number; budget
   });
   return (
     <div className="budget" data-state={state}>
-      <p id={id}>{sentence}</p>
       {budgetMinutes > 0 && (
         <div
-          className="budget-bar"
+          className="budget-meter"
           role="meter"
           aria-label={translate('today.budget.label')}
           aria-describedby={id}
@@ -29,9 +29,10 @@ export function BudgetLine({ spentMs, budgetMinutes }: { spentMs: number; budget
           aria-valuenow={Math.min(budgetMinutes, Math.floor(spentMs / 60_000))}
           aria-valuetext={sentence}
         >
-          <div className="budget-spent" style={{ width: `${share * 100}%` }} />
+          <BudgetRing share={share} isOver={state === 'over'} />
         </div>
       )}
+      <p id={id}>{sentence}</p>
     </div>
   );
 }

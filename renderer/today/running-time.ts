@@ -1,20 +1,22 @@
 import type { DayView, TimerView } from '../../main/contract/views.ts';
 import { createLocalDays } from '../../main/journal/local-day.ts';
-import type { ChannelKind, RunningTimer } from '../../main/journal/types.ts';
+import { workedStretches } from '../../main/journal/running-time.ts';
+import type { ChannelKind } from '../../main/journal/types.ts';
 
 const minuteMs = 60_000;
 
-/** The part of the running timer that lies in a local day, in ms. */
+/** The part of what the running timer has counted that lies in a local day, in ms. */
 export function runningMsOnDay(
-  running: RunningTimer,
+  { running, absences }: Pick<TimerView, 'running' | 'absences'>,
   day: { on: string; dayStartsAt: string },
   nowMs: number,
 ): number {
-  const startMs = Date.parse(running.startAt);
-  if (nowMs <= startMs) return 0;
-  const parts = createLocalDays(day.dayStartsAt).splitByDay(startMs, nowMs, running.timeZone);
-  const part = parts.find((other) => other.on === day.on);
-  return part ? part.endMs - part.startMs : 0;
+  if (!running) return 0;
+  const days = createLocalDays(day.dayStartsAt);
+  return workedStretches(running, absences, nowMs)
+    .flatMap(([fromMs, toMs]) => days.splitByDay(fromMs, toMs, running.timeZone))
+    .filter((part) => part.on === day.on)
+    .reduce((sum, part) => sum + part.endMs - part.startMs, 0);
 }
 
 export function runningKind(view: Pick<TimerView, 'running' | 'channels'>): ChannelKind | null {
@@ -31,7 +33,7 @@ export function toLiveTotals(
   const totals = { online: day.onlineMs, irl: day.irlMs };
   const kind = runningKind(view);
   if (!view.running || kind === null) return totals;
-  totals[kind] += runningMsOnDay(view.running, { on: day.on, dayStartsAt: moment.dayStartsAt }, moment.nowMs);
+  totals[kind] += runningMsOnDay(view, { on: day.on, dayStartsAt: moment.dayStartsAt }, moment.nowMs);
   return totals;
 }
 

@@ -1,36 +1,32 @@
-import { ArrowLeftRight, Square } from 'lucide-react';
+import { ArrowLeftRight, PictureInPicture2, Square } from 'lucide-react';
 import { useState } from 'react';
 import type { TimerView } from '../../main/contract/views.ts';
 import type { RunningTimer as Running } from '../../main/journal/types.ts';
 import { useCommand } from '../bridge.ts';
-import { Button } from '../ui/button.tsx';
+import { reopenQuestion } from '../question/question-state.ts';
+import { Button, IconButton } from '../ui/button.tsx';
 import { DealPicker } from '../ui/deal-picker.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { useFormats, useTranslate } from '../ui/language.tsx';
 import { PeoplePicker } from '../ui/people-picker.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { announce } from '../ui/toast-queue.ts';
 import { systemTimeZone, toLocalTime } from './local-time.ts';
-import { useNow } from './now.ts';
 import { runningKind } from './running-time.ts';
 import { StartPanel } from './start-panel.tsx';
+import { useStopping } from './stopping.ts';
+import { TimeShifts } from './time-shifts.tsx';
+import { useWorkedMs } from './worked-time.ts';
 
 /** What runs, for how long, with whom; stopping it is the one thing to do. */
 export function RunningTimer({ view, running }: { view: TimerView; running: Running }) {
   const translate = useTranslate();
-  const formats = useFormats();
+  const { sayStopped } = useStopping(view);
+  const openCompact = useCommand('openCompact');
   const [isChanging, setIsChanging] = useState(false);
   const stop = useCommand('stopTimer');
   const channel = view.channels.find((other) => other.id === running.channelId);
   const kind = runningKind(view) ?? 'online';
-  const stopNow = () =>
-    stop.mutate(null, {
-      onSuccess: (session) => {
-        if (!session) return announce(translate('today.timer.tooShort'));
-        const duration = formats.duration(Date.parse(session.endAt) - Date.parse(session.startAt));
-        announce(translate('today.timer.saved', { channel: channel?.name ?? '', duration }));
-      },
-    });
+  const stopNow = () => stop.mutate(null, { onSuccess: sayStopped });
   return (
     <section className="timer" data-kind={kind} aria-label={translate('today.timer.label')}>
       <div className="timer-head">
@@ -40,9 +36,15 @@ export function RunningTimer({ view, running }: { view: TimerView; running: Runn
             {channel?.name}
             <span className="soft">{translate(`app.activity.${running.activity}`)}</span>
           </p>
-          <Elapsed startAt={running.startAt} />
+          <Elapsed view={view} running={running} />
         </div>
         <div className="timer-actions">
+          <TimeShifts view={view} running={running} />
+          <IconButton
+            icon={PictureInPicture2}
+            label={translate('timer.compact.show')}
+            onPress={() => openCompact.mutate(null)}
+          />
           <Button
             look="plain"
             size="large"
@@ -69,22 +71,28 @@ export function RunningTimer({ view, running }: { view: TimerView; running: Runn
   );
 }
 
-function Elapsed({ startAt }: { startAt: string }) {
+function Elapsed({ view, running }: { view: TimerView; running: Running }) {
   const translate = useTranslate();
   const formats = useFormats();
-  const startMs = Date.parse(startAt);
-  const nowMs = useNow(startMs);
+  const { startAt, away } = running;
+  const workedMs = useWorkedMs(view);
   const zone = systemTimeZone();
-  const isSameDay = toLocalTime(startAt, zone).on === toLocalTime(new Date(nowMs).toISOString(), zone).on;
+  const isSameDay = toLocalTime(startAt, zone).on === view.today;
+  const since = isSameDay
+    ? translate('today.timer.running', { time: formats.time(startAt, zone) })
+    : translate('today.timer.runningSince', { moment: formats.dateTime(startAt) });
   return (
     <>
       <p className="timer-elapsed" role="timer" aria-label={translate('today.timer.elapsed')}>
-        {formats.clock(nowMs - startMs)}
+        {formats.clock(workedMs)}
       </p>
-      <p className="soft">
-        {isSameDay
-          ? translate('today.timer.running', { time: formats.time(startAt, zone) })
-          : translate('today.timer.runningSince', { moment: formats.dateTime(startAt) })}
+      <p className="soft timer-since">
+        {away ? translate('timer.paused', { time: formats.time(away.sinceAt, zone) }) : since}
+        {view.question && (
+          <Button size="small" onPress={reopenQuestion}>
+            {translate('timer.answer')}
+          </Button>
+        )}
       </p>
     </>
   );

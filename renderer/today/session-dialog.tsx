@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { OverlapChoice } from '../../main/contract/commands.ts';
 import type { DayView, SessionRow, TimerView } from '../../main/contract/views.ts';
-import { type BridgeFailure, useCommand } from '../bridge.ts';
+import { useCommand } from '../bridge.ts';
+import { useDeletionToast } from '../editing/undo-keys.tsx';
 import { Button } from '../ui/button.tsx';
-import { ConfirmDialog, Dialog, DialogBody, DialogForm, SaveFooter } from '../ui/dialog.tsx';
+import { Dialog, DialogBody, DialogForm, SaveFooter } from '../ui/dialog.tsx';
 import { useFormats, useTranslate } from '../ui/language.tsx';
 import { announce } from '../ui/toast-queue.ts';
+import { OverlapRefusal, scrollTo } from './overlap-refusal.tsx';
 import { toSessionDefaults } from './session-defaults.ts';
 import { SessionFields } from './session-fields.tsx';
 import {
@@ -16,21 +19,30 @@ import {
   toSessionProblems,
 } from './session-form.ts';
 
+export interface SessionTimes {
+  startAt: string;
+  endAt: string;
+}
+
 interface SessionDialogProps {
   day: DayView;
   view: TimerView;
   /** Null to add one. */
   row: SessionRow | null;
+  /** The times it opens with: those of a place drawn on the timeline, or where a session was moved to. */
+  times?: SessionTimes | null;
+  /** True to try the times at once, so that a refusal shows its ways out. */
+  isTried?: boolean;
   onClose: () => void;
 }
 
 /** One session, to be corrected or added by hand. */
-export function SessionDialog({ day, view, row, onClose }: SessionDialogProps) {
+export function SessionDialog(props: SessionDialogProps) {
   const translate = useTranslate();
-  const [isDeleting, setDeleting] = useState(false);
-  const { form, change, problems, submit, save } = useSessionEditing({ day, view, row, onClose });
-  if (row && isDeleting)
-    return <DeleteSession row={row} onCancel={() => setDeleting(false)} onDeleted={onClose} />;
+  const { view, row, onClose } = props;
+  const { form, change, problems, submit, save, moved } = useSessionEditing(props);
+  const remove = useDeleting(row, onClose);
+  const interval = toInterval(form, moved);
   return (
     <Dialog
       title={translate(row ? 'today.session.editTitle' : 'today.session.addTitle')}
@@ -38,17 +50,28 @@ export function SessionDialog({ day, view, row, onClose }: SessionDialogProps) {
       onClose={onClose}
       width="wide"
     >
-      <DialogForm onSubmit={() => submit(false)}>
+      <DialogForm onSubmit={() => submit()}>
         <DialogBody>
           <SessionFields
             form={form}
             onChange={change}
             channels={view.channels}
             problems={problems}
-            interval={toInterval(form, row)}
+            interval={interval}
           />
-          {save.error && (
-            <Refusal failure={save.error} sessions={day.sessions} onSaveParallel={() => submit(true)} />
+          {save.error?.code === 'overlap' && interval && (
+            <OverlapRefusal
+              failure={save.error}
+              interval={interval}
+              timeZone={form.timeZone}
+              isPending={save.isPending}
+              onChoose={submit}
+            />
+          )}
+          {save.error && save.error.code !== 'overlap' && (
+            <p role="alert" className="refusal" ref={scrollTo}>
+              {save.error.message}
+            </p>
           )}
         </DialogBody>
         <SaveFooter
@@ -57,7 +80,7 @@ export function SessionDialog({ day, view, row, onClose }: SessionDialogProps) {
           onClose={onClose}
           start={
             row && (
-              <Button look="danger" onPress={() => setDeleting(true)}>
+              <Button look="danger" isPending={remove.isPending} onPress={remove.run}>
                 {translate('today.session.delete')}
               </Button>
             )
@@ -68,20 +91,22 @@ export function SessionDialog({ day, view, row, onClose }: SessionDialogProps) {
   );
 }
 
-function useSessionEditing({ day, view, row, onClose }: SessionDialogProps) {
+function useSessionEditing({ day, view, row, times, isTried = false, onClose }: SessionDialogProps) {
   const translate = useTranslate();
   const formats = useFormats();
+  // The exact instants of a move count as the session's own: the form shows no seconds.
+  const moved = row && times ? { ...row, ...times } : row;
   const [form, setForm] = useState<SessionForm>(() =>
-    toSessionForm(row, toSessionDefaults(day, view, Date.now())),
+    toSessionForm(moved, { ...toSessionDefaults(day, view, Date.now()), ...times }),
   );
   const [problems, setProblems] = useState<SessionProblem[]>([]);
   const save = useCommand('saveSession', { quiet: true });
-  const submit = (isParallel: boolean) => {
-    const found = toSessionProblems(form, row, Date.now());
+  const submit = (overlap?: OverlapChoice) => {
+    const found = toSessionProblems(form, moved, Date.now());
     setProblems(found);
     if (found.length > 0) return;
-    const draft = toSessionDraft(form, row);
-    save.mutate(isParallel ? { ...draft, parallel: true } : draft, {
+    const draft = toSessionDraft(form, moved);
+    save.mutate(overlap ? { ...draft, overlap } : draft, {
       onSuccess: (session) => {
         const duration = formats.duration(Date.parse(session.endAt) - Date.parse(session.startAt));
         announce(row ? translate('today.session.saved') : translate('today.session.added', { duration }));
@@ -94,94 +119,31 @@ function useSessionEditing({ day, view, row, onClose }: SessionDialogProps) {
     setProblems([]);
     setForm(changed);
   };
-  return { form, change, problems, submit, save };
+  useOnce(isTried, submit);
+  return { form, change, problems, submit, save, moved };
 }
 
-interface RefusalProps {
-  failure: BridgeFailure;
-  sessions: readonly SessionRow[];
-  onSaveParallel: () => void;
+function useOnce(isWanted: boolean, run: () => void): void {
+  const [isDone, setDone] = useState(!isWanted);
+  useEffect(() => {
+    if (isDone) return;
+    setDone(true);
+    run();
+  }, [isDone, run]);
 }
 
-/** Why main refused; where two sessions overlap, keeping both is one click away. */
-function Refusal({ failure, sessions, onSaveParallel }: RefusalProps) {
+/** Deletes without asking: it can be undone at once, and for 30 days from the trash. */
+function useDeleting(row: SessionRow | null, onDeleted: () => void) {
   const translate = useTranslate();
-  const formats = useFormats();
-  if (failure.code !== 'overlap') {
-    return (
-      <p role="alert" className="refusal" ref={scrollTo}>
-        {failure.message}
-      </p>
-    );
-  }
-  const ids = failure.details['ids'];
-  const others = sessions.filter((session) => Array.isArray(ids) && ids.includes(session.id));
-  return (
-    <div role="alert" className="refusal" ref={scrollTo}>
-      <p>
-        <strong>{translate('today.session.overlapTitle')}</strong>
-      </p>
-      {others.map(({ id, channelName, startAt, endAt, timeZone }) => (
-        <p key={id}>
-          {translate('today.session.overlapWith', {
-            channel: channelName,
-            start: formats.time(startAt, timeZone),
-            end: formats.time(endAt, timeZone),
-          })}
-        </p>
-      ))}
-      <p>{translate('today.session.overlapHint')}</p>
-      <Button size="small" onPress={onSaveParallel}>
-        {translate('today.session.saveParallel')}
-      </Button>
-    </div>
-  );
-}
-
-/** What is said below the fields must be seen. */
-function scrollTo(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'nearest' });
-}
-
-function DeleteSession({
-  row,
-  onCancel,
-  onDeleted,
-}: {
-  row: SessionRow;
-  onCancel: () => void;
-  onDeleted: () => void;
-}) {
-  const translate = useTranslate();
-  const formats = useFormats();
   const remove = useCommand('deleteSession');
-  const confirm = () =>
-    remove.mutate(
-      { id: row.id },
-      {
-        onSuccess: () => {
-          announce(translate('today.session.deleted'));
-          onDeleted();
-        },
-      },
-    );
-  return (
-    <ConfirmDialog
-      title={translate('today.session.deleteTitle')}
-      confirmLabel={translate('today.session.delete')}
-      isOpen
-      isDangerous
-      isPending={remove.isPending}
-      onConfirm={confirm}
-      onClose={onCancel}
-    >
-      <p>
-        {translate('today.session.deleteBody', {
-          channel: row.channelName,
-          start: formats.time(row.startAt, row.timeZone),
-          end: formats.time(row.endAt, row.timeZone),
-        })}
-      </p>
-    </ConfirmDialog>
-  );
+  const tellDeletion = useDeletionToast();
+  const run = () => {
+    if (!row) return;
+    const onSuccess = () => {
+      tellDeletion(translate('today.session.deleted'));
+      onDeleted();
+    };
+    remove.mutate({ id: row.id }, { onSuccess });
+  };
+  return { run, isPending: remove.isPending };
 }

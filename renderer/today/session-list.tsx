@@ -18,10 +18,14 @@ interface SessionListProps {
   dayStartsAt: string;
   totals: Record<ChannelKind, number>;
   nowMs: number;
+  /** A new session was asked for from the tray, the menu or a shortcut. */
+  isAdding?: boolean;
+  onAddingEnd?: () => void;
 }
 
 /** The day's timeline: how much of each kind, where it lies, and each session to be corrected. */
-export function SessionList({ day, view, dayStartsAt, totals, nowMs }: SessionListProps) {
+export function SessionList(props: SessionListProps) {
+  const { day, view, dayStartsAt, totals, nowMs, isAdding, onAddingEnd } = props;
   const translate = useTranslate();
   const [edited, setEdited] = useState<SessionRow | 'new' | null>(null);
   const { running } = view;
@@ -55,12 +59,15 @@ export function SessionList({ day, view, dayStartsAt, totals, nowMs }: SessionLi
           ))}
         </ol>
       )}
-      {edited && (
+      {(edited ?? isAdding) && (
         <SessionDialog
           day={day}
           view={view}
-          row={edited === 'new' ? null : edited}
-          onClose={() => setEdited(null)}
+          row={edited === 'new' || edited === null ? null : edited}
+          onClose={() => {
+            setEdited(null);
+            if (isAdding) onAddingEnd?.();
+          }}
         />
       )}
     </section>

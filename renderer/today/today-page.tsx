@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { useLocation } from 'wouter';
 import type { DayView, SettingsView, TimerView } from '../../main/contract/views.ts';
 import { createLocalDays, isDay } from '../../main/journal/local-day.ts';
 import { useView } from '../bridge.ts';
@@ -13,10 +14,14 @@ import { useNow } from './now.ts';
 import { RunningTimer } from './running-timer.tsx';
 import { toLiveTotals } from './running-time.ts';
 import { SessionList } from './session-list.tsx';
+import { PendingGaps } from './pending-gaps.tsx';
 import { StartPanel } from './start-panel.tsx';
 import './today-page.css';
+import { WeekStrip } from './week-strip.tsx';
 
 const minuteMs = 60_000;
+/** In place of a day: today, with the dialog of a new session. */
+const addingPath = 'new';
 
 /** Aujourd'hui, or another day of the journal when `on` names one. */
 export function TodayPage({ on }: { on: string | null }) {
@@ -28,18 +33,22 @@ export function TodayPage({ on }: { on: string | null }) {
   const error = timer.error ?? day.error ?? settings.error;
   if (error) throw error;
   if (!timer.data || !day.data || !settings.data || !status.data) return null;
-  if (status.data.isEmpty && !timer.data.running && shownOn === null) return <FirstStart view={timer.data} />;
-  return <Day day={day.data} view={timer.data} settings={settings.data.settings} />;
+  if (status.data.isEmpty && !timer.data.running && on === null) return <FirstStart view={timer.data} />;
+  return (
+    <Day day={day.data} view={timer.data} settings={settings.data.settings} isAdding={on === addingPath} />
+  );
 }
 
 interface DayProps {
   day: DayView;
   view: TimerView;
   settings: SettingsView['settings'];
+  isAdding: boolean;
 }
 
-function Day({ day, view, settings }: DayProps) {
+function Day({ day, view, settings, isAdding }: DayProps) {
   const translate = useTranslate();
+  const [, navigate] = useLocation();
   const { dayStartsAt } = settings;
   const nowMs = useNow(view.running ? Date.parse(view.running.startAt) : 0, minuteMs);
   useDayTurning(view, dayStartsAt, nowMs);
@@ -52,12 +61,24 @@ function Day({ day, view, settings }: DayProps) {
       {day.isToday && (
         <div className="today-timer card">
           {running ? <RunningTimer view={view} running={running} /> : <Idle view={view} />}
-          <BudgetLine spentMs={totals.online} budgetMinutes={day.budgetMinutes} />
+          <div className="today-week">
+            <BudgetLine spentMs={totals.online} budgetMinutes={day.budgetMinutes} />
+            <WeekStrip view={view} onlineTodayMs={totals.online} irlTodayMs={totals.irl} />
+          </div>
         </div>
       )}
       {!day.isToday && running && <RunningElsewhere view={view} />}
+      <PendingGaps day={day} view={view} />
       <div className="today-columns">
-        <SessionList day={day} view={view} dayStartsAt={dayStartsAt} totals={totals} nowMs={nowMs} />
+        <SessionList
+          day={day}
+          view={view}
+          dayStartsAt={dayStartsAt}
+          totals={totals}
+          nowMs={nowMs}
+          isAdding={isAdding}
+          onAddingEnd={() => navigate('/today', { replace: true })}
+        />
         <Evening key={day.on} day={day} isPrimary={!day.isToday || !running} />
       </div>
     </article>

@@ -4,6 +4,7 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 import { Button, IconButton } from './button.tsx';
 import './dialog.css';
 import { useTranslate } from './language.tsx';
+import { useCounted } from './open-dialogs.ts';
 
 export interface DialogProps {
   title: string;
@@ -17,6 +18,7 @@ export interface DialogProps {
 /** A modal dialog: focus stays inside, Escape closes it, focus goes back to where it was. */
 export function Dialog({ title, isOpen, onClose, children, width = 'narrow', role = 'dialog' }: DialogProps) {
   const translate = useTranslate();
+  useCounted(isOpen);
   return (
     <ModalOverlay
       className="dialog-veil"

@@ -26,6 +26,8 @@ export interface Formats {
   longDay: (on: string) => string;
   /** `24 novembre 2026`. */
   day: (on: string) => string;
+  /** `L`, `M`: a day of the week by its first letter. */
+  weekday: (on: string) => string;
   /** `14:05`, by the zone's clock. */
   time: (at: string, timeZone: string) => string;
   /** `24 nov. 2026, 14:05`, by the system's clock. */
@@ -43,6 +45,7 @@ export function createFormats({
   currency: string;
 }): Formats {
   const longDays = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+  const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'narrow', timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return {
     number: (value) => formatNumber(value, language),
@@ -52,6 +55,7 @@ export function createFormats({
     clock: toClock,
     longDay: (on) => longDays.format(Date.parse(`${on}T12:00:00Z`)),
     day: (on) => formatDay(on, language),
+    weekday: (on) => weekdays.format(Date.parse(`${on}T12:00:00Z`)),
     time: (at, timeZone) => timesOf(locale, timeZone).format(Date.parse(at)),
     dateTime: (at) => moments.format(Date.parse(at)),
   };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,20 +17,12 @@ export interface TestClock {
 export function createTestCommands(start = '2019-03-14T09:00:00.000Z') {
   const folder = mkdtempSync(join(tmpdir(), 'retour-commands-'));
   const clock: TestClock = { now: new Date(start) };
-  const store = openTestStore(join(folder, 'data'), clock);
   let count = 0;
   const chosen: { files: string[] | null; save: string | null } = { files: null, save: null };
   const context: CommandContext = {
-    store,
-    now: () => clock.now,
-    watchesTimer: true,
+    ...createFolderContext(join(folder, 'data'), { now: () => clock.now }),
     createId: () => `id-${(count += 1)}`,
-    systemTimeZone: () => 'Europe/Paris',
     dialogs: { chooseFilesToImport: async () => chosen.files, chooseFileToSave: async () => chosen.save },
-    printPdf: async () => new Uint8Array([0x25]),
-    readSample: () => '',
-    reportFonts: () => ({}),
-    application: { version: '0', electronVersion: '', ...noDesktop },
   };
   return {
     folder,
@@ -38,13 +31,29 @@ export function createTestCommands(start = '2019-03-14T09:00:00.000Z') {
     context,
     commands: createCommands(context),
     close: () => {
-      store.close();
+      context.store.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-function openTestStore(folder: string, clock: TestClock): Store {
+/** What commands act on and through, on a real data folder; nothing is chosen in dialogs. */
+export function createFolderContext(folder: string, { now }: { now: () => Date }): CommandContext {
+  return {
+    store: openTestStore(folder, now),
+    now,
+    watchesTimer: true,
+    createId: randomUUID,
+    systemTimeZone: () => 'Europe/Paris',
+    dialogs: { chooseFilesToImport: async () => null, chooseFileToSave: async () => null },
+    printPdf: async () => new Uint8Array([0x25]),
+    readSample: () => '',
+    reportFonts: () => ({}),
+    application: { version: '0', electronVersion: '', ...noDesktop },
+  };
+}
+
+function openTestStore(folder: string, now: () => Date): Store {
   const opened = openStore({
     folder,
     mode: 'write',
@@ -52,7 +61,7 @@ function openTestStore(folder: string, clock: TestClock): Store {
       const journal = createStartingJournal('fr');
       return { ...journal, settings: { ...journal.settings, timeZone: 'Europe/Paris' } };
     },
-    now: () => clock.now,
+    now,
   });
   if (!opened.ok) throw new Error('the test folder could not be opened');
   return opened.store;

@@ -14,8 +14,8 @@ export interface StoreChild {
   kill(): Promise<void>;
 }
 
-function childArguments(task: readonly string[]): string[] {
-  return ['--import', modules, program, ...task];
+function childArguments(task: readonly string[], of = program): string[] {
+  return ['--import', modules, of, ...task];
 }
 
 const running = new Set<ChildProcess>();
@@ -27,7 +27,16 @@ export function killStoreChildren(): void {
 
 /** Another process on a data folder; see store-child-main.ts for its tasks. */
 export function startStoreChild(...task: string[]): StoreChild {
-  const child = spawn(process.execPath, childArguments(task), { stdio: ['ignore', 'pipe', 'inherit'] });
+  return startChild(childArguments(task));
+}
+
+/** A program on the sources that prints a line for each thing that is done. */
+export function startProgram(of: URL, ...task: string[]): StoreChild {
+  return startChild(childArguments(task, fileURLToPath(of)));
+}
+
+function startChild(given: readonly string[]): StoreChild {
+  const child = spawn(process.execPath, given, { stdio: ['ignore', 'pipe', 'inherit'] });
   running.add(child);
   child.once('close', () => running.delete(child));
   const lines: string[] = [];

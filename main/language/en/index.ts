@@ -10,6 +10,7 @@ import { notice } from './notice.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { settings } from './settings.ts';
+import { timer } from './timer.ts';
 import { today } from './today.ts';
 import { tray } from './tray.ts';
 
@@ -26,6 +27,7 @@ export const english = {
   report,
   review,
   settings,
+  timer,
   today,
   tray,
 };

@@ -8,6 +8,7 @@ const day: DayView = {
   on: '2018-01-08',
   isToday: false,
   sessions: [],
+  absences: [],
   entry: {
     on: '2018-01-08',
     text: 'Une ligne',

@@ -17,14 +17,24 @@ const running: RunningTimer = {
 const nowMs = Date.parse('2018-01-08T23:30:00.000Z');
 
 test('a timer over midnight is half an hour on each day while it runs', () => {
-  expect(runningMsOnDay(running, { on: '2018-01-08', dayStartsAt: '00:00' }, nowMs)).toBe(30 * minuteMs);
-  expect(runningMsOnDay(running, { on: '2018-01-09', dayStartsAt: '00:00' }, nowMs)).toBe(30 * minuteMs);
-  expect(runningMsOnDay(running, { on: '2018-01-08', dayStartsAt: '04:00' }, nowMs)).toBe(60 * minuteMs);
+  expect(runningMsOnDay({ running, absences: [] }, { on: '2018-01-08', dayStartsAt: '00:00' }, nowMs)).toBe(
+    30 * minuteMs,
+  );
+  expect(runningMsOnDay({ running, absences: [] }, { on: '2018-01-09', dayStartsAt: '00:00' }, nowMs)).toBe(
+    30 * minuteMs,
+  );
+  expect(runningMsOnDay({ running, absences: [] }, { on: '2018-01-08', dayStartsAt: '04:00' }, nowMs)).toBe(
+    60 * minuteMs,
+  );
 });
 
 test('a clock that was set back shows no negative time', () => {
   expect(
-    runningMsOnDay(running, { on: '2018-01-08', dayStartsAt: '00:00' }, Date.parse('2018-01-08T22:00:00Z')),
+    runningMsOnDay(
+      { running, absences: [] },
+      { on: '2018-01-08', dayStartsAt: '00:00' },
+      Date.parse('2018-01-08T22:00:00Z'),
+    ),
   ).toBe(0);
 });
 
