@@ -113,6 +113,7 @@ test('three hours of sleep, told twice: exactly one question of 180 minutes', as
   await startReading();
   await hideWindow();
   await emitPower(app.electron, 'suspend', 'suspend');
+  await expect.poll(isAway).toBe(true);
   await moveClock(app.electron, threeHoursMs);
   await emitPower(app.electron, 'resume', 'resume');
   await expect.poll(asked).toEqual({ kind: 'absence', gaps: 1 });
