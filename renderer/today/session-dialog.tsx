@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OverlapChoice } from '../../main/contract/commands.ts';
 import type { DayView, SessionRow, TimerView } from '../../main/contract/views.ts';
 import { useCommand } from '../bridge.ts';
@@ -124,12 +124,12 @@ function useSessionEditing({ day, view, row, times, isTried = false, onClose }: 
 }
 
 function useOnce(isWanted: boolean, run: () => void): void {
-  const [isDone, setDone] = useState(!isWanted);
+  const isDue = useRef(isWanted);
   useEffect(() => {
-    if (isDone) return;
-    setDone(true);
+    if (!isDue.current) return;
+    isDue.current = false;
     run();
-  }, [isDone, run]);
+  }, [run]);
 }
 
 /** Deletes without asking: it can be undone at once, and for 30 days from the trash. */

@@ -2,14 +2,14 @@ import { Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { DayView, SessionRow, TimerView } from '../../main/contract/views.ts';
 import { type ChannelKind, channelKinds } from '../../main/journal/types.ts';
+import { useCommand } from '../bridge.ts';
+import { useDeletionToast } from '../editing/undo-keys.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { useFormats, useTranslate } from '../ui/language.tsx';
-import { DayRibbon } from './day-ribbon.tsx';
+import { DayTimeline } from './day-timeline.tsx';
 import { systemTimeZone } from './local-time.ts';
-import { toStretch } from './ribbon.ts';
-import { runningKind } from './running-time.ts';
-import { SessionDialog } from './session-dialog.tsx';
+import { SessionDialog, type SessionTimes } from './session-dialog.tsx';
 import './session-list.css';
 
 interface SessionListProps {
@@ -23,55 +23,72 @@ interface SessionListProps {
   onAddingEnd?: () => void;
 }
 
+/** What the dialog is open for. */
+interface Edited {
+  row: SessionRow | null;
+  times?: SessionTimes | undefined;
+  isTried?: boolean | undefined;
+}
+
 /** The day's timeline: how much of each kind, where it lies, and each session to be corrected. */
 export function SessionList(props: SessionListProps) {
-  const { day, view, dayStartsAt, totals, nowMs, isAdding, onAddingEnd } = props;
+  const { day, view, dayStartsAt, totals, nowMs, isAdding = false, onAddingEnd } = props;
   const translate = useTranslate();
-  const [edited, setEdited] = useState<SessionRow | 'new' | null>(null);
-  const { running } = view;
-  const kind = runningKind(view);
-  const stretches = day.sessions.map(toStretch);
-  if (running && kind && day.isToday)
-    stretches.push({ id: 'running', kind, startAt: running.startAt, endAt: new Date(nowMs).toISOString() });
+  const [opened, setOpened] = useState<Edited | null>(null);
+  const deleteSession = useDeleteSession();
+  const edited: Edited | null = opened ?? (isAdding ? { row: null } : null);
+  const close = () => {
+    setOpened(null);
+    if (isAdding) onAddingEnd?.();
+  };
   return (
     <section className="day-sessions">
       <header className="section-header">
         <h2>{translate('today.sessions.title')}</h2>
-        <Button look="quiet" size="small" icon={Plus} onPress={() => setEdited('new')}>
+        <Button look="quiet" size="small" icon={Plus} onPress={() => setOpened({ row: null })}>
           {translate('today.sessions.add')}
         </Button>
       </header>
       <DayTotals totals={totals} />
-      {stretches.length > 0 && (
-        <DayRibbon
-          stretches={stretches}
-          on={day.on}
-          dayStartsAt={dayStartsAt}
-          timeZone={day.sessions[0]?.timeZone ?? systemTimeZone()}
-        />
-      )}
+      <DayTimeline
+        key={day.on}
+        day={day}
+        view={view}
+        dayStartsAt={dayStartsAt}
+        timeZone={day.sessions[0]?.timeZone ?? systemTimeZone()}
+        nowMs={nowMs}
+        onOpen={(row, times, isTried) => setOpened({ row, times, isTried })}
+        onAdd={(times) => setOpened({ row: null, times })}
+        onDelete={deleteSession}
+      />
       {day.sessions.length === 0 ? (
         <p className="soft">{translate(day.isToday ? 'today.sessions.noneToday' : 'today.sessions.none')}</p>
       ) : (
         <ol className="sessions">
           {day.sessions.map((session) => (
-            <SessionItem key={session.id} session={session} onEdit={() => setEdited(session)} />
+            <SessionItem key={session.id} session={session} onEdit={() => setOpened({ row: session })} />
           ))}
         </ol>
       )}
-      {(edited ?? isAdding) && (
+      {edited && (
         <SessionDialog
           day={day}
           view={view}
-          row={edited === 'new' || edited === null ? null : edited}
-          onClose={() => {
-            setEdited(null);
-            if (isAdding) onAddingEnd?.();
-          }}
+          row={edited.row}
+          times={edited.times ?? null}
+          isTried={edited.isTried ?? false}
+          onClose={close}
         />
       )}
     </section>
   );
+}
+
+function useDeleteSession(): (row: SessionRow) => void {
+  const translate = useTranslate();
+  const { mutate: remove } = useCommand('deleteSession');
+  const tellDeletion = useDeletionToast();
+  return ({ id }) => remove({ id }, { onSuccess: () => tellDeletion(translate('today.session.deleted')) });
 }
 
 function DayTotals({ totals }: { totals: Record<ChannelKind, number> }) {
