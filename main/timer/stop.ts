@@ -14,7 +14,7 @@ import {
 
 /** A stretch shorter than this is a slip of the hand and leaves no session. */
 const shortestStretchMs = 1000;
-/** What is left unconfirmed for less than this is not worth a question. */
+/** What is in doubt for less than this is not worth a question: it is left out. */
 const shortestDoubtMs = 60_000;
 
 export interface StopMoment {
@@ -34,6 +34,7 @@ export function stopNow(given: TimerState, { nowMs, rules, createId }: StopMomen
   const doubt = doubtFrom(timer, rules, nowMs);
   const { away: _away, ...counted } = timer;
   if (!doubt) return stopped(state, counted, nowMs);
+  if (nowMs - doubt.fromMs < shortestDoubtMs) return stopped(state, counted, doubt.fromMs);
   const gap: Absence = {
     ...factsOf(timer),
     id: createId(),
@@ -68,7 +69,7 @@ function doubtFrom(
   if (away) {
     const fromMs = Date.parse(away.sinceAt);
     const isLong = isHeld || idleAfterMs === null || nowMs - fromMs >= idleAfterMs;
-    if (isLong && nowMs - fromMs >= shortestDoubtMs) return { fromMs, reason: away.reason };
+    if (isLong) return { fromMs, reason: away.reason };
   }
   const hasProof = !awayExpected && idleAfterMs !== null;
   if (askedAt === undefined || hasProof) return null;

@@ -84,6 +84,18 @@ describe('stop', () => {
     expect(state.absences).toEqual([]);
   });
 
+  it('held, not even the last minute counts by itself', () => {
+    const lab = new TimerLab();
+    const held = {
+      isHeld: true,
+      away: { sinceAt: lab.at(30), reason: 'crash' },
+      heartbeatAt: lab.at(30),
+    } as const;
+    const { state, stretches } = stopNow(lab.running(held), moment(lab, 30.9));
+    expect(minutesOf(lab, stretches)).toEqual([[0, 30, 'linkedin']]);
+    expect(state.absences).toEqual([]);
+  });
+
   it('works whatever holds or asks, even with the clock before the start', () => {
     const lab = new TimerLab();
     const held = { isHeld: true, away: { sinceAt: lab.at(1), reason: 'crash' } } as const;

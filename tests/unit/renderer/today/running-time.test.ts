@@ -42,6 +42,7 @@ test('what runs counts for its own kind only', () => {
   const day = { on: '2018-01-08', onlineMs: 10 * minuteMs, irlMs: 5 * minuteMs } as DayView;
   const view = {
     running,
+    absences: [],
     channels: [{ id: 'linkedin', name: 'LinkedIn', kind: 'online' }],
   } as unknown as TimerView;
   expect(toLiveTotals(day, view, { dayStartsAt: '00:00', nowMs })).toEqual({
