@@ -1,26 +1,28 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { createTimerWatch } from '../../../main/commands/timer-watch.ts';
 import { timerCommands } from '../../../main/commands/timer.ts';
 import { checkFolder } from '../../../main/store/check.ts';
 import { createFolderContext } from '../../support/command-context.ts';
 import { createFastClock } from '../../support/fast-clock.ts';
-import { temporaryFolder } from '../../support/retour.ts';
+import { createTestFolder, quickPlace, removeTestFolders } from '../../support/store-folder.ts';
 import { killStoreChildren, startProgram } from '../../support/store-child.ts';
 
 /** A hundred, once: in the checks' other time zones a few show that the zone changes nothing. */
 const kills = ['UTC', undefined].includes(process.env['TZ']) ? 100 : 5;
 
-afterEach(killStoreChildren);
+afterEach(() => {
+  killStoreChildren();
+  removeTestFolders();
+});
 
 const program = new URL('../../support/timer-child-main.ts', import.meta.url);
 
 test(`${kills} times kill -9 while a timer runs: nothing that was told is lost, nothing is extended`, {
   timeout: 300_000,
 }, async () => {
-  const folder = temporaryFolder();
-  const data = join(folder, 'data');
+  const data = join(createTestFolder(quickPlace), 'data');
   const beginMs = Date.now();
   const now = createFastClock(beginMs);
   const told = new Map<string, string>();
@@ -30,7 +32,7 @@ test(`${kills} times kill -9 while a timer runs: nothing that was told is lost, 
   for (let round = 0; round < kills; round += 1) {
     const child = startProgram(program, data, String(round), String(beginMs));
     await child.line('started');
-    while (child.lines.length < 3 + ((round * 7) % 40)) await new Promise((resolve) => setImmediate(resolve));
+    while (child.lines.length < 3 + ((round * 7) % 40)) await pause(1);
     await child.kill();
     const killedMs = now().getTime();
     for (const line of child.lines) {
@@ -66,5 +68,4 @@ test(`${kills} times kill -9 while a timer runs: nothing that was told is lost, 
     `${kills} kills: ${told.size} sessions and ${beats} signs of life told, 0 lost, 0 extended; ${held} times asked; ` +
       `at most ${Math.round(longestDoubtMs / 1000)} s of its fast clock between the last sign of life and the end`,
   );
-  rmSync(folder, { recursive: true, force: true });
 });
