@@ -5,6 +5,7 @@ import { projectRoot } from '../../main/launch/project-root.ts';
 import { runCommand } from '../../main/launch/run-command.ts';
 import { isInstalled } from '../support/installed-program.ts';
 import { type LaunchedApp, launchApp, testRuntime } from '../support/electron-app.ts';
+import { answerClosing, readClosingQuestions } from '../support/closing-box.ts';
 import { retour, temporaryFolder } from '../support/retour.ts';
 
 let folder: string;
@@ -28,11 +29,20 @@ async function launch(options: Parameters<typeof launchApp>[0] = {}): Promise<La
   return app;
 }
 
-/** Closes the window as its button does; without a tray the app ends with it. */
+/** Closes the window as its button does, and quits: without a tray the app asks first. */
 async function closeWindow(app: LaunchedApp): Promise<void> {
+  await answerClosing(app.electron, { choice: 'quit' });
   const ended = app.electron.waitForEvent('close');
-  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await pressClose(app);
   await ended;
+}
+
+function pressClose(app: LaunchedApp): Promise<void> {
+  return app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+}
+
+function isMinimised(app: LaunchedApp): Promise<boolean | undefined> {
+  return app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized());
 }
 
 function readTimer(): unknown {
@@ -48,7 +58,78 @@ test('a running timer outlives the app, and the next start shows it', async () =
   expect(readTimer()).toMatchObject({ channelId: 'linkedin', activity: 'comment' });
   const again = await launch();
   const view = await again.page.evaluate(() => window.retour.viewTimer());
-  expect(view.ok && view.value.running).toEqual(started.ok && started.value.running);
+  const { heartbeatAt, ...facts } = (started.ok && started.value.running) || { heartbeatAt: '' };
+  expect(view.ok && view.value.running).toMatchObject(facts);
+  // So short a restart goes on as if nothing had been; only the sign of life is newer.
+  expect(view.ok && view.value.running && view.value.running.heartbeatAt > heartbeatAt).toBe(true);
+  expect(view.ok && view.value.question).toBeNull();
+});
+
+test('without a tray, closing asks, and the answer is kept on request', async () => {
+  const app = await launch();
+  await expect(app.page.getByRole('main')).toBeVisible();
+  await app.page.evaluate(() => window.retour.startTimer({ channelId: 'linkedin', activity: 'read' }));
+  const closing = async () => {
+    const view = await app.page.evaluate(() => window.retour.viewSettings());
+    return view.ok ? view.value.preferences.closing : view.error.code;
+  };
+  await answerClosing(app.electron, { choice: 'cancel' });
+  await pressClose(app);
+  await expect.poll(() => readClosingQuestions(app.electron)).toHaveLength(1);
+  const [asked] = await readClosingQuestions(app.electron);
+  expect(asked?.buttons).toEqual(['Réduire', 'Quitter', 'Annuler']);
+  expect(asked?.checkbox).toBe('Ne plus demander');
+  expect(asked?.detail).toContain('le chronomètre continue');
+  expect(await isMinimised(app)).toBe(false);
+  expect(await closing()).toBe('ask');
+
+  await answerClosing(app.electron, { choice: 'minimise', remember: true });
+  await pressClose(app);
+  await expect.poll(closing).toBe('minimise');
+  expect(app.electron.windows()).toHaveLength(1);
+  // From now on nobody is asked.
+  await answerClosing(app.electron, { choice: 'quit' });
+  await pressClose(app);
+  expect(await readClosingQuestions(app.electron)).toHaveLength(2);
+  expect(app.electron.windows()).toHaveLength(1);
+
+  await app.page.evaluate(() => window.retour.savePreferences({ closing: 'quit' }));
+  const ended = app.electron.waitForEvent('close');
+  await pressClose(app);
+  await ended;
+  expect(readTimer()).toMatchObject({ channelId: 'linkedin' });
+});
+
+test('quitting is never asked about', async () => {
+  const app = await launch();
+  await answerClosing(app.electron, { choice: 'cancel' });
+  const ended = app.electron.waitForEvent('close');
+  await app.electron.evaluate(({ app: main }) => setImmediate(() => main.quit()));
+  await ended;
+});
+
+test('the menu adds a session, undoes and opens the small timer', async () => {
+  const app = await launch();
+  await expect(app.page.getByRole('main')).toBeVisible();
+  const choose = (menu: string, item: string) =>
+    app.electron.evaluate(
+      ({ Menu }, [of, name]) =>
+        Menu.getApplicationMenu()
+          ?.items.find(({ label }) => label === of)
+          ?.submenu?.items.find(({ label }) => label === name)
+          ?.click(),
+      [menu, item] as const,
+    );
+  await choose('Chronomètre', 'Ajouter une séance…');
+  await expect(app.page.getByRole('dialog')).toBeVisible();
+  await app.page.evaluate(() => {
+    window.retour.onEdit(({ action }) => document.documentElement.setAttribute('data-heard', action));
+  });
+  await choose('Édition', 'Rétablir');
+  await expect(app.page.locator('html')).toHaveAttribute('data-heard', 'redo');
+  const small = app.electron.waitForEvent('window');
+  await choose('Chronomètre', 'Petit chronomètre');
+  expect((await small).url()).toContain('#/compact');
 });
 
 test('the window opens as it was left', async () => {
@@ -80,16 +161,16 @@ test('the menu speaks the language of the settings', async () => {
   const app = await launch();
   const labels = () =>
     app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map((item) => item.label));
-  expect(await labels()).toEqual(['Fichier', 'Édition', 'Affichage', 'Aide']);
+  expect(await labels()).toEqual(['Fichier', 'Édition', 'Chronomètre', 'Affichage', 'Aide']);
   await app.page.evaluate(() => window.retour.saveSettings({ language: 'en' }));
-  await expect.poll(labels).toEqual(['File', 'Edit', 'View', 'Help']);
+  await expect.poll(labels).toEqual(['File', 'Edit', 'Timer', 'View', 'Help']);
 });
 
 test('a page of the menu is shown in the window', async () => {
   const app = await launch();
   await expect(app.page.getByRole('main')).toBeVisible();
   await app.electron.evaluate(({ Menu }) => {
-    const view = Menu.getApplicationMenu()?.items[2]?.submenu;
+    const view = Menu.getApplicationMenu()?.items[3]?.submenu;
     view?.items.find((item) => item.label === 'Réglages')?.click();
   });
   await expect(app.page).toHaveURL(/#\/settings/);

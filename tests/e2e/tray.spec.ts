@@ -149,6 +149,7 @@ test('the tray is drawn again only when something it shows has changed', async (
   const { electron } = app;
   await expect.poll(readLabels).toContain('Rien ne tourne');
   await electron.evaluate(({ Tray }) => {
+    // oxlint-disable-next-line typescript/unbound-method -- called on its own tray below
     const give = Tray.prototype.setContextMenu;
     const count = globalThis as typeof globalThis & { givenMenus: number };
     count.givenMenus = 0;
