@@ -15,7 +15,13 @@ export const electronPackages: readonly string[] = [
 /** What a virtual display needs, fonts included: a bare machine has none and would draw boxes. */
 export const virtualDisplayPackages: readonly string[] = ['xvfb', 'xauth', 'fonts-dejavu-core'];
 /** What the tests need besides. */
-export const testPackages: readonly string[] = ['poppler-utils', 'dbus'];
+export const testPackages: readonly string[] = [
+  'poppler-utils',
+  'dbus',
+  'libglib2.0-bin',
+  'xdotool',
+  'strace',
+];
 
 export interface SystemLibrariesHost {
   platform: NodeJS.Platform;

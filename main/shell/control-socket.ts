@@ -27,6 +27,15 @@ export async function openControlSocket(folder: string, host: JournalHost, log: 
   }
 }
 
+/** Carries out `timer …` that the app itself was started with; nobody waits for its answer, so a refusal is logged. */
+export async function runTimerWords(
+  words: readonly string[],
+  { folder, host, log }: { folder: string; host: JournalHost; log: Log },
+): Promise<void> {
+  const { exitCode, stderr } = await carryOut({ argv: words, cwd: folder }, folder, host);
+  if (exitCode !== 0) log.say(`${words.join(' ')}: ${stderr.trim()}`);
+}
+
 async function carryOut(
   { argv, cwd }: ControlRequest,
   folder: string,

@@ -6,6 +6,8 @@ export interface StartArguments {
   profile: string | null;
   /** `--hidden`: at login, in the tray without a window. */
   isHidden: boolean;
+  /** `timer toggle` and the like: what the command line would carry out; null without. */
+  timerWords: string[] | null;
   print: PrintArguments | null;
 }
 
@@ -26,6 +28,7 @@ export function parseStartArguments(argv: readonly string[]): StartArguments {
     data: valueOf(argv, '--data'),
     profile: valueOf(argv, '--user-data-dir'),
     isHidden: argv.includes('--hidden'),
+    timerWords: parseTimerWords(argv),
     print: parsePrint(argv),
   };
 }
@@ -45,4 +48,18 @@ function parsePrint(argv: readonly string[]): PrintArguments | null {
     throw new Error('--print-pdf needs the HTML file to read and the PDF file to write');
   }
   return { input, output, title: valueOf(argv, '--title') ?? '', asOf: valueOf(argv, '--as-of') };
+}
+
+const timerVerbs = ['start', 'stop', 'switch', 'toggle', 'status'];
+
+/** The command line's words from `timer` on; of its options only `--activity`, because Chromium mixes in its own. */
+export function parseTimerWords(argv: readonly string[]): string[] | null {
+  const index = argv.indexOf('timer');
+  const verb = argv[index + 1];
+  if (index < 0 || argv[index - 1] === '--data' || verb === undefined || !timerVerbs.includes(verb))
+    return null;
+  const activity = valueOf(argv, '--activity');
+  const next = argv[index + 2];
+  const channel = next === undefined || next.startsWith('-') ? [] : [next];
+  return ['timer', verb, ...channel, ...(activity === null ? [] : ['--activity', activity])];
 }

@@ -2,7 +2,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type LaunchedApp, launchApp } from '../support/electron-app.ts';
+import { isInstalled } from '../support/installed-program.ts';
 import { temporaryFolder } from '../support/retour.ts';
+import { startTrayHost } from '../support/tray-host.ts';
 
 test.skip(process.platform !== 'linux', 'the start at login is a file on Linux only');
 
@@ -52,4 +54,26 @@ test('at each start the file is made to follow the preference', async () => {
   writeFileSync(file, text.replace('--hidden', '--elsewhere'));
   app = await launch();
   await expect.poll(() => readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('started hidden, there is the tray and no window until one is asked for', async () => {
+  const missing = ['dbus-daemon', 'gdbus'].filter((program) => !isInstalled(program));
+  test.skip(missing.length > 0, `not installed: ${missing.join(', ')}`);
+  const panel = await startTrayHost();
+  let hasWindow = false;
+  const hidden = launchApp({
+    args: ['--hidden'],
+    env: { DBUS_SESSION_BUS_ADDRESS: panel.address },
+  }).then((launched) => {
+    hasWindow = true;
+    return launched;
+  });
+  await expect.poll(async () => (await panel.readMenu()).length).toBeGreaterThan(0);
+  expect(hasWindow).toBe(false);
+  await panel.click('Ouvrir Retour');
+  const launched = await hidden;
+  await expect(launched.page.getByRole('main')).toBeVisible();
+  expect(launched.electron.windows()).toHaveLength(1);
+  await launched.close();
+  await panel.stop();
 });
