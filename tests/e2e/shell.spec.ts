@@ -190,6 +190,33 @@ test('a second start brings the first to the front and ends', async () => {
   expect(app.electron.windows()).toHaveLength(1);
 });
 
+test('a second start with words about the timer has them carried out, and shows nothing', async () => {
+  const runtime = await testRuntime();
+  const app = await launch();
+  const isVisible = () =>
+    app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+  await expect.poll(isVisible).toBe(true);
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  const profile = await app.electron.evaluate(({ app: main }) => main.getPath('userData'));
+  const start = (...words: string[]) =>
+    runCommand(
+      runtime.executablePath,
+      [...runtime.args, `--user-data-dir=${profile}`, projectRoot, '--data', data, ...words],
+      { env: runtime.env, timeoutMs: 30_000 },
+    );
+  const runs = async () => {
+    const view = await app.page.evaluate(() => window.retour.viewTimer());
+    return view.ok ? (view.value.running?.activity ?? null) : view.error.code;
+  };
+  expect((await start('timer', 'start', 'LinkedIn', '--activity', 'publish')).exitCode).toBe(0);
+  await expect.poll(runs).toBe('publish');
+  expect((await start('timer', 'toggle')).exitCode).toBe(0);
+  await expect.poll(runs).toBeNull();
+  expect((await start('timer', 'start', 'nowhere')).exitCode).toBe(0);
+  await expect.poll(app.readLog).toContain('unknown-channel');
+  expect(await isVisible()).toBe(false);
+});
+
 test('another copy on the same folder says so and writes nothing', async () => {
   const runtime = await testRuntime();
   await launch();
