@@ -60,25 +60,22 @@ function Deed({ view }: { view: TimerView }) {
   const latest = view.recent[0];
   const first = latest && view.channels.find(({ id }) => id === latest.channelId);
   const { away } = running ?? {};
+  const isAsked = !away && view.question !== null;
   return (
-    <div className="compact-deed">
-      <p className="compact-time" role="timer" aria-label={translate('today.timer.elapsed')}>
-        {formats.clock(workedMs)}
-      </p>
+    <div className="compact-deed" data-kind={runningKind(view) ?? 'none'}>
+      {running && (
+        <p className="compact-time" role="timer" aria-label={translate('today.timer.elapsed')}>
+          {formats.clock(workedMs)}
+        </p>
+      )}
       {running && (
         <Button look="primary" icon={Square} onPress={() => stop.mutate(null)} isPending={stop.isPending}>
           {translate('today.timer.stop')}
         </Button>
       )}
       {!running && latest && first && (
-        <Button
-          look="primary"
-          icon={Play}
-          onPress={() => start.mutate(latest)}
-          isPending={start.isPending}
-          aria-label={translate('timer.compact.again', { channel: first.name })}
-        >
-          {first.name}
+        <Button look="primary" icon={Play} onPress={() => start.mutate(latest)} isPending={start.isPending}>
+          <span className="compact-again">{translate('timer.compact.again', { channel: first.name })}</span>
         </Button>
       )}
       {away && (
@@ -86,6 +83,7 @@ function Deed({ view }: { view: TimerView }) {
           {translate('timer.paused', { time: formats.time(away.sinceAt, systemTimeZone()) })}
         </p>
       )}
+      {isAsked && <p className="compact-note soft small">{translate('timer.compact.asked')}</p>}
     </div>
   );
 }

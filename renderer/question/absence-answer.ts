@@ -1,4 +1,4 @@
-import type { AbsencePart } from '../../main/contract/commands.ts';
+import type { AbsencePart, Request } from '../../main/contract/commands.ts';
 import type { Absence, Activity } from '../../main/journal/types.ts';
 import { toInstant, toLocalTime } from '../today/local-time.ts';
 
@@ -25,6 +25,16 @@ export function toParts({ toAt }: Gap, answer: AbsenceAnswer): AbsencePart[] {
         { toAt, as: answer.after },
       ];
   }
+}
+
+/** What is sent to settle a gap by an answer. */
+export function toSettlement(
+  gap: Gap & Pick<Absence, 'id'>,
+  answer: AbsenceAnswer,
+  then: 'continue' | 'stop',
+): Request<'absence:settle'> {
+  // oxlint-disable-next-line unicorn/no-thenable -- the contract's word for what comes after; never awaited.
+  return { id: gap.id, parts: toParts(gap, answer), then };
 }
 
 /** The instant inside a gap at which a wall clock shows this time; null when it never does there. */

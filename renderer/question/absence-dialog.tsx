@@ -11,7 +11,7 @@ import { Segmented } from '../ui/segmented.tsx';
 import { Select } from '../ui/select.tsx';
 import { TimeField } from '../ui/time-field.tsx';
 import { announce } from '../ui/toast-queue.ts';
-import { type AbsenceAnswer, toMiddleTime, toParts, toSplitInstant } from './absence-answer.ts';
+import { type AbsenceAnswer, toMiddleTime, toSettlement, toSplitInstant } from './absence-answer.ts';
 import './question.css';
 
 interface AbsenceDialogProps {
@@ -21,7 +21,7 @@ interface AbsenceDialogProps {
 }
 
 type Step = 'choose' | 'other' | 'split';
-type Answer = (answer: AbsenceAnswer, then?: 'continue' | 'stop') => void;
+type Answer = (answer: AbsenceAnswer, next?: 'continue' | 'stop') => void;
 
 /** What became of a gap: counted, not counted, something else, or part of it. */
 export function AbsenceDialog({ absence, view, onClose }: AbsenceDialogProps) {
@@ -29,12 +29,11 @@ export function AbsenceDialog({ absence, view, onClose }: AbsenceDialogProps) {
   const formats = useFormats();
   const [step, setStep] = useState<Step>('choose');
   const settle = useCommand('settleAbsence');
-  const answer: Answer = (given, then = 'continue') => {
+  const answer: Answer = (given, next = 'continue') => {
     if (settle.isPending) return;
-    settle.mutate(
-      { id: absence.id, parts: toParts(absence, given), then },
-      { onSuccess: () => announce(translate(`timer.absence.said.${given.kind}`)) },
-    );
+    settle.mutate(toSettlement(absence, given, then), {
+      onSuccess: () => announce(translate(`timer.absence.said.${given.kind}`)),
+    });
   };
   const { fromAt, toAt, timeZone, channelName } = absence;
   const duration = formats.duration(Date.parse(toAt) - Date.parse(fromAt));

@@ -32,12 +32,13 @@ export function CheckInDialog({ question, running, view, onClose }: CheckInDialo
   const ends = toSuggestedEnds({ startAt: running.startAt, leftAt: question.leftAt, nowMs: openedMs });
   const contactIds = people.map(({ id }) => id);
   const isIrl = runningKind(view) === 'irl';
-  const toLabel = (at: string, index: number) =>
-    index === 0
-      ? translate('timer.checkIn.now', { time: formats.time(at, zone) })
-      : at === question.leftAt
-        ? translate('timer.checkIn.left', { time: formats.time(at, zone) })
-        : formats.time(at, zone);
+  const end = (at: string, label: string) => (
+    <Button key={at} autoFocus={at === ends[0]} onPress={() => confirm({ endAt: at, contactIds })}>
+      {label}
+    </Button>
+  );
+  const [now, ...earlier] = ends;
+  const left = earlier.find((at) => at === question.leftAt);
   return (
     <Dialog title={translate('timer.checkIn.title', { channel })} isOpen onClose={onClose}>
       {isTyping ? (
@@ -53,20 +54,16 @@ export function CheckInDialog({ question, running, view, onClose }: CheckInDialo
           {isIrl && (
             <PeoplePicker label={translate('timer.checkIn.people')} value={people} onChange={setPeople} />
           )}
-          <div className="end-times" role="group" aria-label={translate('timer.checkIn.when')}>
-            {ends.map((at, index) => (
-              <Button
-                key={at}
-                autoFocus={index === 0 && !isIrl}
-                onPress={() => confirm({ endAt: at, contactIds })}
-              >
-                {toLabel(at, index)}
-              </Button>
-            ))}
+          <div className="answers" role="group" aria-label={translate('timer.checkIn.when')}>
+            {now && end(now, translate('timer.checkIn.now', { time: formats.time(now, zone) }))}
+            {left && end(left, translate('timer.checkIn.left', { time: formats.time(left, zone) }))}
+            {earlier.length > 0 && (
+              <div className="end-times">
+                {earlier.filter((at) => at !== left).map((at) => end(at, formats.time(at, zone)))}
+              </div>
+            )}
             <Button onPress={() => setTyping(true)}>{translate('timer.otherTime')}</Button>
-          </div>
-          <div className="answers">
-            <Button look="quiet" onPress={() => confirm({ endAt: null, contactIds })}>
+            <Button autoFocus={!now} onPress={() => confirm({ endAt: null, contactIds })}>
               {translate('timer.checkIn.goesOn')}
             </Button>
           </div>

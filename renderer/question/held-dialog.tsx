@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { TimerQuestion, TimerView } from '../../main/contract/views.ts';
 import type { RunningTimer } from '../../main/journal/types.ts';
 import { useCommand } from '../bridge.ts';
+import { useDeletionToast } from '../editing/undo-keys.tsx';
 import { systemTimeZone } from '../today/local-time.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogBody } from '../ui/dialog.tsx';
 import { useFormats, useTranslate } from '../ui/language.tsx';
-import { announce } from '../ui/toast-queue.ts';
 import { MomentForm } from './moment-form.tsx';
 import { useConfirming } from './confirming.ts';
 import './question.css';
@@ -25,6 +25,7 @@ export function HeldDialog({ question, running, view, onClose }: HeldDialogProps
   const [isTyping, setTyping] = useState(false);
   const { confirm } = useConfirming(view);
   const discard = useCommand('discardTimer');
+  const tellDeletion = useDeletionToast();
   const channel = view.channels.find(({ id }) => id === running.channelId)?.name ?? '';
   const { fromAt, reason } = question;
   const time = formats.time(fromAt, systemTimeZone());
@@ -60,7 +61,7 @@ export function HeldDialog({ question, running, view, onClose }: HeldDialogProps
             <Button
               look="danger"
               onPress={() =>
-                discard.mutate(null, { onSuccess: () => announce(translate('timer.held.discarded')) })
+                discard.mutate(null, { onSuccess: () => tellDeletion(translate('timer.held.discarded')) })
               }
             >
               {translate('timer.held.discard')}

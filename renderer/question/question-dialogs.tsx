@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { TimerQuestion, TimerView } from '../../main/contract/views.ts';
 import { useCommand, useView } from '../bridge.ts';
 import { useTranslate } from '../ui/language.tsx';
@@ -19,7 +19,8 @@ export function QuestionDialogs() {
   const isDue = question !== null && question.key !== closedKey;
   const mayShow = isDue && (openDialogs === 0 || shownKey === question.key);
   const nextKey = mayShow ? question.key : null;
-  useEffect(() => setShownKey(nextKey), [nextKey]);
+  // While it is drawn, and not after: the dialog counts itself among the open ones at once.
+  if (nextKey !== shownKey) setShownKey(nextKey);
   if (!mayShow || !view.data) return null;
   return <QuestionDialog key={question.key} question={question} view={view.data} />;
 }

@@ -26,7 +26,7 @@ export function ChannelDialog({ channel, onClose }: ChannelDialogProps) {
     <Dialog
       title={
         channel
-          ? translate('settings.channels.renameTitle', { name: channel.name })
+          ? translate('settings.channels.editTitle', { name: channel.name })
           : translate('settings.channels.addTitle')
       }
       isOpen
@@ -91,7 +91,7 @@ function useChannelEditing({ channel, onClose }: ChannelDialogProps) {
       { ...draft, name: name.trim(), kind, awayExpected: away, checkInAfterMinutes: checkIn },
       {
         onSuccess: (saved) => {
-          const said = channel ? 'settings.channels.renamed' : 'settings.channels.added';
+          const said = channel ? 'settings.channels.changed' : 'settings.channels.added';
           announce(translate(said, { name: saved.name }));
           onClose();
         },

@@ -11,7 +11,7 @@ import { announce } from '../ui/toast-queue.ts';
 import { ChannelDialog } from './channel-dialog.tsx';
 import { SettingsSection } from './settings-section.tsx';
 
-/** Where the hours go: renamed, added and archived, never deleted. */
+/** Where the hours go: changed, added and archived, never deleted. */
 export function ChannelsSection({ view }: { view: SettingsView }) {
   const translate = useTranslate();
   const [edited, setEdited] = useState<Channel | 'new' | null>(null);
@@ -37,7 +37,7 @@ export function ChannelsSection({ view }: { view: SettingsView }) {
               {view.channels
                 .filter((channel) => channel.kind === kind)
                 .map((channel) => (
-                  <ChannelRow key={channel.id} channel={channel} onRename={() => setEdited(channel)} />
+                  <ChannelRow key={channel.id} channel={channel} onEdit={() => setEdited(channel)} />
                 ))}
             </ul>
           </div>
@@ -48,7 +48,7 @@ export function ChannelsSection({ view }: { view: SettingsView }) {
   );
 }
 
-function ChannelRow({ channel, onRename }: { channel: Channel; onRename: () => void }) {
+function ChannelRow({ channel, onEdit }: { channel: Channel; onEdit: () => void }) {
   const translate = useTranslate();
   const save = useCommand('saveChannel');
   const { id, name, kind } = channel;
@@ -75,12 +75,12 @@ function ChannelRow({ channel, onRename }: { channel: Channel; onRename: () => v
         label={label}
         trigger={<IconButton icon={Ellipsis} label={label} />}
         actions={[
-          { id: 'rename', label: translate('settings.channels.rename'), icon: Pencil },
+          { id: 'edit', label: translate('settings.channels.edit'), icon: Pencil },
           isArchived
             ? { id: 'archive', label: translate('settings.channels.unarchive'), icon: ArchiveRestore }
             : { id: 'archive', label: translate('settings.channels.archive'), icon: Archive },
         ]}
-        onAction={(action) => (action === 'rename' ? onRename() : archive())}
+        onAction={(action) => (action === 'edit' ? onEdit() : archive())}
       />
     </li>
   );

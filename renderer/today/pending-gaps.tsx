@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AbsenceRow, DayView, TimerView } from '../../main/contract/views.ts';
 import { useCommand } from '../bridge.ts';
-import { type AbsenceAnswer, toParts } from '../question/absence-answer.ts';
+import { type AbsenceAnswer, toSettlement } from '../question/absence-answer.ts';
 import { AbsenceDialog } from '../question/absence-dialog.tsx';
 import { Button } from '../ui/button.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
@@ -35,10 +35,9 @@ function Gap({ gap, onOpen }: { gap: AbsenceRow; onOpen: () => void }) {
   const formats = useFormats();
   const settle = useCommand('settleAbsence');
   const answer = (given: AbsenceAnswer) =>
-    settle.mutate(
-      { id: gap.id, parts: toParts(gap, given), then: 'continue' },
-      { onSuccess: () => announce(translate(`timer.absence.said.${given.kind}`)) },
-    );
+    settle.mutate(toSettlement(gap, given, 'continue'), {
+      onSuccess: () => announce(translate(`timer.absence.said.${given.kind}`)),
+    });
   const words = {
     channel: gap.channelName,
     from: formats.time(gap.fromAt, gap.timeZone),

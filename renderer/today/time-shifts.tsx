@@ -10,8 +10,25 @@ import { useFormats, useTranslate } from '../ui/language.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { announce } from '../ui/toast-queue.ts';
 import { systemTimeZone } from './local-time.ts';
+import { useNow } from './now.ts';
+import { useNow } from './now.ts';
 import { type Shift, toShifts } from './shifts.ts';
 import { useStopping } from './stopping.ts';
+
+const msPerMinute = 60_000;
+
+/** Which end is being typed, and the instant it begins with. */
+interface Typed {
+  end: Shift['end'];
+  initialAt: string;
+}
+
+const msPerMinute = 60_000;
+
+/** At the moment of the click, not of the last drawing. */
+function minutesAgo(minutes: number): string {
+  return new Date(Date.now() - minutes * msPerMinute).toISOString();
+}
 
 interface TimeShiftsProps {
   view: TimerView;
@@ -22,22 +39,25 @@ interface TimeShiftsProps {
 export function TimeShifts({ view, running }: TimeShiftsProps) {
   const translate = useTranslate();
   const formats = useFormats();
-  const [typed, setTyped] = useState<'start' | 'stop' | null>(null);
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const startMs = Date.parse(running.startAt);
+  const nowMs = useNow(startMs, msPerMinute);
   const { moveStart, stopAt } = useShifting(view, () => setTyped(null));
-  const shifts = toShifts(Date.now() - Date.parse(running.startAt));
+  const shifts = toShifts(nowMs - startMs);
   const toLabel = ({ end, minutes }: Shift) => {
     if (minutes === null)
       return translate(end === 'start' ? 'timer.shift.startedOther' : 'timer.shift.stoppedOther');
-    const duration = formats.duration(minutes * 60_000);
+    const duration = formats.duration(minutes * msPerMinute);
     return translate(end === 'start' ? 'timer.shift.started' : 'timer.shift.stopped', { duration });
   };
   const act = (id: string) => {
     const shift = shifts.find((other) => other.id === id);
     if (!shift) return;
-    if (shift.minutes === null) return setTyped(shift.end);
-    const backMs = shift.minutes * 60_000;
-    if (shift.end === 'start') moveStart(new Date(Date.parse(running.startAt) - backMs).toISOString());
-    else stopAt(new Date(Date.now() - backMs).toISOString());
+    const { end, minutes } = shift;
+    if (minutes === null) return setTyped({ end, initialAt: end === 'start' ? running.startAt : toAgo(0) });
+    const backMs = minutes * msPerMinute;
+    if (end === 'start') moveStart(new Date(startMs - backMs).toISOString());
+    else stopAt(toAgo(backMs));
   };
   return (
     <>
@@ -49,15 +69,15 @@ export function TimeShifts({ view, running }: TimeShiftsProps) {
       />
       {typed && (
         <Dialog
-          title={translate(typed === 'start' ? 'timer.shift.startTitle' : 'timer.shift.stopTitle')}
+          title={translate(typed.end === 'start' ? 'timer.shift.startTitle' : 'timer.shift.stopTitle')}
           isOpen
           onClose={() => setTyped(null)}
         >
           <MomentForm
-            label={translate(typed === 'start' ? 'timer.startedAt' : 'timer.endedAt')}
-            initialAt={typed === 'start' ? running.startAt : new Date().toISOString()}
+            label={translate(typed.end === 'start' ? 'timer.startedAt' : 'timer.endedAt')}
+            initialAt={typed.initialAt}
             onBack={() => setTyped(null)}
-            onChosen={typed === 'start' ? moveStart : stopAt}
+            onChosen={typed.end === 'start' ? moveStart : stopAt}
           />
         </Dialog>
       )}
@@ -92,4 +112,8 @@ function useShifting(view: TimerView, onDone: () => void) {
       },
     );
   return { moveStart, stopAt };
+}
+
+function toAgo(backMs: number): string {
+  return new Date(Date.now() - backMs).toISOString();
 }

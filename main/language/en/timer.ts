@@ -14,6 +14,7 @@ export const timer = {
     open: 'Open Retour',
     close: 'Close the small timer',
     again: 'Take up {{channel}} again',
+    asked: 'A question waits for you in Retour.',
   },
   shift: {
     menu: 'Correct the times',
@@ -25,7 +26,7 @@ export const timer = {
     startTitle: 'When did you start?',
     stopTitle: 'When did you stop?',
   },
-  toSettle: '{{channel}}: {{duration}}, saved. {{gap}} wait to be settled in My day.',
+  toSettle: '{{channel}}: {{duration}}, saved. {{gap}} left to settle.',
   absence: {
     title: 'You were away for {{duration}}',
     reason: {
@@ -45,8 +46,8 @@ export const timer = {
     discardAndStop: 'Do not count it: stopped at {{time}}',
     other: 'It was something else…',
     split: 'Count a part…',
-    later: 'Close this to answer later: that time waits in My day and counts nowhere.',
-    dismissed: 'That time waits in My day. It counts nowhere.',
+    later: 'Close this to answer later: that time waits on its day, under “To settle”, and counts nowhere.',
+    dismissed: 'That time waits on its day, under “To settle”. It counts nowhere.',
     cutAt: 'Cut at',
     cutOutside: 'Give a time between {{from}} and {{to}}.',
     part: 'From {{from}} to {{to}}',

@@ -14,6 +14,7 @@ export const timer = {
     open: 'Ouvrir Retour',
     close: 'Fermer le petit chronomètre',
     again: 'Reprendre {{channel}}',
+    asked: 'Une question vous attend dans Retour.',
   },
   shift: {
     menu: 'Corriger les heures',
@@ -25,7 +26,7 @@ export const timer = {
     startTitle: 'Vous avez commencé quand ?',
     stopTitle: 'Vous avez arrêté quand ?',
   },
-  toSettle: '{{channel}} : {{duration}}, noté. {{gap}} restent à régler dans Ma journée.',
+  toSettle: '{{channel}} : {{duration}}, noté. {{gap}} restent à régler.',
   absence: {
     title: 'Vous étiez absent {{duration}}',
     reason: {
@@ -45,8 +46,9 @@ export const timer = {
     discardAndStop: 'Ne pas le compter : arrêté à {{time}}',
     other: 'C’était autre chose…',
     split: 'Compter une partie…',
-    later: 'Fermez pour répondre plus tard : ce temps attend dans Ma journée et ne compte nulle part.',
-    dismissed: 'Ce temps attend dans Ma journée. Il ne compte nulle part.',
+    later:
+      'Fermez pour répondre plus tard : ce temps attend dans sa journée, sous « À régler », et ne compte nulle part.',
+    dismissed: 'Ce temps attend dans sa journée, sous « À régler ». Il ne compte nulle part.',
     cutAt: 'Couper à',
     cutOutside: 'Donnez une heure entre {{from}} et {{to}}.',
     part: 'De {{from}} à {{to}}',
