@@ -12,12 +12,13 @@ import { reviewCommands } from './review.ts';
 import { sessionCommands } from './session.ts';
 import { settingsCommands } from './settings.ts';
 import { timerCommands } from './timer.ts';
-import { trashCommands } from './trash.ts';
+import { dropExpired, trashCommands } from './trash.ts';
 import { weekCommands } from './week.ts';
 import { windowCommands } from './window.ts';
 
 /** A handler for every command of the contract; a missing or an extra one does not compile. */
 export function createCommands(context: CommandContext) {
+  dropExpired(context);
   return {
     ...timerCommands(context),
     ...absenceCommands(context),

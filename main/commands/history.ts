@@ -1,13 +1,13 @@
 import type { Noun } from '../contract/events.ts';
 import type { HistoryStep } from '../contract/views.ts';
-import { putRecords, recordId, removeRecord, listOf, type RecordOf } from '../journal/records.ts';
-import type { Absence, Journal, RecordKind, RunningTimer } from '../journal/types.ts';
+import { findRecord, putRecords, recordId, removeRecord, listOf, type RecordOf } from '../journal/records.ts';
+import type { Absence, Journal, RecordKind, RunningTimer, TrashedRecord } from '../journal/types.ts';
 import { findDifference } from '../store/difference.ts';
 import type { Change, StoreState } from '../store/types.ts';
 import type { CommandContext, Handlers } from './context.ts';
 
 type HistoryCommand = 'history:undo' | 'history:redo';
-type Moment = Pick<StoreState, 'journal' | 'timer' | 'absences'>;
+type Moment = Pick<StoreState, 'journal' | 'timer' | 'absences' | 'trash'>;
 
 interface Step {
   before: Moment;
@@ -87,7 +87,14 @@ export function historyCommands(context: CommandContext): Handlers<HistoryComman
 /** Whether somebody changed something: the journal, or what the timer does rather than what it noticed. */
 function isByHand(before: Moment, after: Moment): boolean {
   if (before.journal !== after.journal) return true;
-  return toDeed(before.timer) !== toDeed(after.timer);
+  // A gap comes by itself; it goes when it is settled.
+  if (before.absences.some(({ id }) => !after.absences.some((absence) => absence.id === id))) return true;
+  return toDeed(before.timer) !== toDeed(after.timer) && !isClockBack(before.timer, after.timer);
+}
+
+/** A clock that was set back takes the running timer along: nobody's change. */
+function isClockBack(before: RunningTimer | null, after: RunningTimer | null): boolean {
+  return before !== null && after !== null && Date.parse(after.heartbeatAt) < Date.parse(before.heartbeatAt);
 }
 
 function toDeed(timer: RunningTimer | null): string {
@@ -117,20 +124,31 @@ function toChange(
   }
   const isTimer = toDeed(before.timer) !== toDeed(after.timer);
   if (isTimer) told.push({ kind: 'timer', change: timerChange(before, after), count: 1 });
-  const trash = store.state.trash.filter(
-    ({ kind, id }) =>
-      !(journal[listOf[kind]] as readonly { id: string }[]).some((record) => record.id === id),
-  );
+  // A gap that was settled without a session changed nothing else.
+  if (told.length === 0) told.push({ kind: 'timer', change: 'changed', count: 1 });
+  const trash = trashAfter(store.state.trash, { before, after }, journal);
   return {
     change: {
       journal,
       ...(isTimer ? { timer: after.timer && { ...after.timer, heartbeatAt: at } } : {}),
       absences: withDifference(store.state.absences, before.absences, after.absences),
-      ...(trash.length === store.state.trash.length ? {} : { trash }),
+      trash,
       nouns: [...allNouns].filter((noun) => noun !== 'status'),
     },
     told: mostTelling(told),
   };
+}
+
+/** What is back in the journal leaves the trash; what is deleted again waits there again. */
+function trashAfter(
+  now: readonly TrashedRecord[],
+  { before, after }: Step,
+  journal: Journal,
+): readonly TrashedRecord[] {
+  if (before.trash === after.trash) return now;
+  const isGone = ({ kind, id }: TrashedRecord): boolean => findRecord(journal, kind, id) === undefined;
+  const again = after.trash.filter((trashed) => !before.trash.includes(trashed) && !now.includes(trashed));
+  return [...now, ...again].filter(isGone);
 }
 
 /** A deal that is deleted also changes the sessions that named it: what comes or goes says more. */

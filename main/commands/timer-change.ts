@@ -26,7 +26,7 @@ export function commitTimer(context: CommandContext, { state, stretches, next }:
   return {
     sessions,
     countedMs: stretches.reduce((sum, { interval: [fromMs, toMs] }) => sum + toMs - fromMs, 0),
-    absences: [...state.absences.filter((absence) => !before.absences.includes(absence))],
+    absences: state.absences.filter((absence) => !before.absences.includes(absence)),
   };
 }
 

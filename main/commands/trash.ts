@@ -31,11 +31,12 @@ export function trashCommands(context: CommandContext): Handlers<TrashCommand> {
         .map((trashed) => toRow(store.state.journal, trashed))
         .reverse(),
     'trash:restore': ({ kind, id }) => {
-      const trashed = store.state.trash.find((other) => other.kind === kind && other.id === id);
+      const kept = fresh(store.state.trash, context.now());
+      const trashed = kept.find((other) => other.kind === kind && other.id === id);
       if (!trashed) throw new CodedError('not-found');
       store.commit({
         journal: withRestored(store.state.journal, trashed, context.now().toISOString()),
-        trash: store.state.trash.filter((other) => other !== trashed),
+        trash: kept.filter((other) => other !== trashed),
         nouns: ['session', 'day', 'timer', 'contact', 'deal', 'trash'],
       });
       return null;
@@ -69,6 +70,19 @@ export function removeToTrash(context: CommandContext, { kind, id, unname, nouns
     ...(absences.some(isNamed) ? { absences: absences.map(without) } : {}),
     nouns: [...nouns, 'trash', ...(timer && isNamed(timer) ? (['timer'] as const) : [])],
   });
+}
+
+/** Forgets for good, at the start, what was deleted too long ago. */
+export function dropExpired({ store, now }: CommandContext): void {
+  const { trash } = store.state;
+  const kept = fresh(trash, now());
+  if (kept.length === trash.length || store.mode === 'read') return;
+  try {
+    store.commit({ trash: kept, nouns: [] });
+  } catch (error) {
+    // Nobody asked for it, and the app must start all the same: the next start or deletion tries again.
+    process.emitWarning(error instanceof Error ? error : String(error));
+  }
 }
 
 /** Without what was deleted too long ago. */

@@ -89,7 +89,7 @@ export interface Commands {
   'timer:discard': { request: null; response: null };
   /** Settles a gap: parts one after the other, from its beginning to its end; then the timer goes on or stops. */
   'absence:settle': {
-    request: { id: string; parts: AbsencePart[]; then: 'continue' | 'stop' };
+    request: { id: string; parts: AbsencePart[]; next: 'continue' | 'stop' };
     response: Session[];
   };
   /** Closes the question without an answer: the gap waits in Ma journée, counted nowhere. */

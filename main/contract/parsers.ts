@@ -103,7 +103,7 @@ export const parsers = {
   'absence:settle': z.strictObject({
     id: id.max(maxNameLength),
     parts: z.array(absencePart).min(1).max(maxParts),
-    then: z.enum(['continue', 'stop']),
+    next: z.enum(['continue', 'stop']),
   }),
   'absence:dismiss': byId,
   'timer:update': timerDraft.partial(),

@@ -22,7 +22,7 @@ export interface GapPart {
 export interface Settlement {
   id: string;
   parts: readonly GapPart[];
-  then: 'continue' | 'stop';
+  next: 'continue' | 'stop';
   nowMs: number;
 }
 
@@ -50,11 +50,11 @@ export function settle(given: TimerState, settlement: Settlement): Transition {
         ...others,
       ],
     };
-  if (settlement.then === 'continue' && parts.every(({ as }) => as === 'keep'))
+  if (settlement.next === 'continue' && parts.every(({ as }) => as === 'keep'))
     return { state: { timer: confirmed(timer, settlement.nowMs), absences: left }, stretches: [] };
   const before = workedStretches(timer, state.absences, Date.parse(absence.fromAt));
   const own = joined([...before, ...kept]).map((interval): TimedStretch => ({ ...factsOf(timer), interval }));
-  if (settlement.then === 'stop') {
+  if (settlement.next === 'stop') {
     const earlier = left.filter((other) => !belongsTo(timer, other) || other.fromAt < absence.fromAt);
     return { state: { timer: null, absences: earlier }, stretches: [...own, ...others] };
   }

@@ -96,7 +96,7 @@ export function comeBack(given: TimerState, observation: Observation): TimerStat
   const sinceAt = timer?.away?.sinceAt ?? timer?.leftAt;
   if (!timer || timer.isHeld || sinceAt === undefined || presence.isLocked) return state;
   const sinceMs = Date.parse(sinceAt);
-  const { away, leftAt, ...rest } = timer;
+  const { away, leftAt: _leftAt, ...rest } = timer;
   if (rules.idleAfterMs === null || nowMs - sinceMs < rules.idleAfterMs) return { ...state, timer: rest };
   if (away && isOverNight(timer, sinceMs, observation))
     return { ...state, timer: { ...rest, away: { sinceAt, reason: 'night' }, isHeld: true } };

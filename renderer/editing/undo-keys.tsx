@@ -44,7 +44,7 @@ export function useJournalEdit(): (action: EditAction) => void {
         );
         return;
       }
-      const first = translate(`editing.history.${step.change}.${step.kind}`);
+      const first = translate(`editing.history.${toChangeMade(step, action)}.${step.kind}`);
       const others = step.count - 1;
       const what =
         others > 0
@@ -59,6 +59,12 @@ export function useJournalEdit(): (action: EditAction) => void {
     if (action === 'undo') undo(null, { onSuccess });
     else redo(null, { onSuccess });
   };
+}
+
+/** What the user had done: taking a deletion back adds. */
+function toChangeMade({ change }: HistoryStep, action: EditAction): HistoryStep['change'] {
+  if (action === 'redo' || change === 'changed') return change;
+  return change === 'added' ? 'removed' : 'added';
 }
 
 /** Says that something was deleted, with the way back. */

@@ -31,10 +31,9 @@ export function toParts({ toAt }: Gap, answer: AbsenceAnswer): AbsencePart[] {
 export function toSettlement(
   gap: Gap & Pick<Absence, 'id'>,
   answer: AbsenceAnswer,
-  then: 'continue' | 'stop',
+  next: 'continue' | 'stop',
 ): Request<'absence:settle'> {
-  // oxlint-disable-next-line unicorn/no-thenable -- the contract's word for what comes after; never awaited.
-  return { id: gap.id, parts: toParts(gap, answer), then };
+  return { id: gap.id, parts: toParts(gap, answer), next };
 }
 
 /** The instant inside a gap at which a wall clock shows this time; null when it never does there. */

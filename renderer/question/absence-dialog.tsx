@@ -31,7 +31,7 @@ export function AbsenceDialog({ absence, view, onClose }: AbsenceDialogProps) {
   const settle = useCommand('settleAbsence');
   const answer: Answer = (given, next = 'continue') => {
     if (settle.isPending) return;
-    settle.mutate(toSettlement(absence, given, then), {
+    settle.mutate(toSettlement(absence, given, next), {
       onSuccess: () => announce(translate(`timer.absence.said.${given.kind}`)),
     });
   };

@@ -11,7 +11,6 @@ import { Menu } from '../ui/menu.tsx';
 import { announce } from '../ui/toast-queue.ts';
 import { systemTimeZone } from './local-time.ts';
 import { useNow } from './now.ts';
-import { useNow } from './now.ts';
 import { type Shift, toShifts } from './shifts.ts';
 import { useStopping } from './stopping.ts';
 
@@ -21,13 +20,6 @@ const msPerMinute = 60_000;
 interface Typed {
   end: Shift['end'];
   initialAt: string;
-}
-
-const msPerMinute = 60_000;
-
-/** At the moment of the click, not of the last drawing. */
-function minutesAgo(minutes: number): string {
-  return new Date(Date.now() - minutes * msPerMinute).toISOString();
 }
 
 interface TimeShiftsProps {
@@ -114,6 +106,7 @@ function useShifting(view: TimerView, onDone: () => void) {
   return { moveStart, stopAt };
 }
 
+/** At the moment of the click, not of the last drawing. */
 function toAgo(backMs: number): string {
   return new Date(Date.now() - backMs).toISOString();
 }

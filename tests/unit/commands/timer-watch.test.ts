@@ -66,7 +66,7 @@ describe('the watch', () => {
     await app.commands['absence:settle']({
       id,
       parts: [{ toAt, as: { channelId: 'rdv', activity: 'meal' } }],
-      then: 'continue',
+      next: 'continue',
     });
     expect((await view()).question).toBeNull();
     expect(
@@ -90,7 +90,7 @@ describe('the watch', () => {
     expect(day).toMatchObject({ onlineMs: 20 * minuteMs, absences: [{ id: question.absence.id }] });
     expect((await app.commands['day:view']({ on: '2019-03-13' })).absences).toEqual([]);
     const parts = [{ toAt: question.absence.toAt, as: 'keep' as const }];
-    const kept = await app.commands['absence:settle']({ id: question.absence.id, parts, then: 'stop' });
+    const kept = await app.commands['absence:settle']({ id: question.absence.id, parts, next: 'stop' });
     expect(kept).toMatchObject([{ startAt: '2019-03-14T09:00:00.000Z', endAt: '2019-03-14T09:50:00.000Z' }]);
     expect((await app.commands['day:view']({ on: '2019-03-14' })).onlineMs).toBe(60 * minuteMs);
   });
@@ -103,7 +103,7 @@ describe('the watch', () => {
     const { id, toAt } = question.absence;
     const before = state();
     const settle = (as: { channelId: string; activity: 'read' | 'meal' }) =>
-      refusalOf(() => app.commands['absence:settle']({ id, parts: [{ toAt, as }], then: 'continue' }));
+      refusalOf(() => app.commands['absence:settle']({ id, parts: [{ toAt, as }], next: 'continue' }));
     expect(await settle({ channelId: 'nowhere', activity: 'read' })).toBe('unknown-channel');
     expect(await settle({ channelId: 'rdv', activity: 'read' })).toBe('unknown-activity');
     expect(await refusalOf(() => app.commands['absence:dismiss']({ id: 'none' }))).toBe('not-found');
@@ -265,7 +265,7 @@ describe.each(['Europe/Paris', 'America/New_York', 'Africa/Kinshasa', 'UTC'])('i
       let sumMs = 0;
       for (const on of days) sumMs += (await app.commands['day:view']({ on })).onlineMs;
       expect(sumMs).toBe(90 * minuteMs);
-      if (which === 2) expect([...days]).toEqual(['2026-12-31', '2027-01-01']);
+      expect(days.has('2027-01-01')).toBe(which === 2);
     },
   );
 
