@@ -31,7 +31,11 @@ export class Closing {
     const { hasTray, preference } = this.#options;
     if (this.#isQuitting || hasTray() || process.platform === 'darwin') return true;
     const choice = preference();
-    if (choice === 'quit') return true;
+    if (choice === 'quit') {
+      // The small timer may still be open, and would keep the app.
+      setImmediate(() => app.quit());
+      return true;
+    }
     if (choice === 'minimise') window.minimize();
     else void this.#ask(window);
     return false;

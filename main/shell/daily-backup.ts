@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import type { Store } from '../store/types.ts';
+import { now } from './clock.ts';
 import type { JournalHost } from './journal-host.ts';
 import type { Log } from './log.ts';
 
@@ -10,11 +11,11 @@ const firstDelayMs = 3000;
 export function keepDailyBackups(host: JournalHost, log: Log): void {
   let doneOn = '';
   const backUp = (): void => {
-    const now = new Date();
-    if (!host.isReady || now.toDateString() === doneOn) return;
+    const at = now();
+    if (!host.isReady || at.toDateString() === doneOn) return;
     try {
-      backUpIfDue(host.requireContext().store, now);
-      doneOn = now.toDateString();
+      backUpIfDue(host.requireContext().store, at);
+      doneOn = at.toDateString();
     } catch (error) {
       // The journal is sound; the next change tries again.
       log.error(error);
@@ -27,7 +28,7 @@ export function keepDailyBackups(host: JournalHost, log: Log): void {
 }
 
 /** Makes the day's backup unless there is one already, whatever it was made for. */
-export function backUpIfDue(store: Pick<Store, 'listBackups' | 'createBackup'>, now: Date): void {
-  const isOfToday = ({ at }: { at: string }): boolean => new Date(at).toDateString() === now.toDateString();
+export function backUpIfDue(store: Pick<Store, 'listBackups' | 'createBackup'>, today: Date): void {
+  const isOfToday = ({ at }: { at: string }): boolean => new Date(at).toDateString() === today.toDateString();
   if (!store.listBackups().some(isOfToday)) store.createBackup('daily');
 }

@@ -5,7 +5,7 @@ import { projectRoot } from '../../main/launch/project-root.ts';
 import { runCommand } from '../../main/launch/run-command.ts';
 import { isInstalled } from '../support/installed-program.ts';
 import { type LaunchedApp, launchApp, testRuntime } from '../support/electron-app.ts';
-import { answerClosing, readClosingQuestions } from '../support/closing-box.ts';
+import { answerClosing } from '../support/closing-box.ts';
 import { retour, temporaryFolder } from '../support/retour.ts';
 
 let folder: string;
@@ -41,10 +41,6 @@ function pressClose(app: LaunchedApp): Promise<void> {
   return app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
 }
 
-function isMinimised(app: LaunchedApp): Promise<boolean | undefined> {
-  return app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized());
-}
-
 function readTimer(): unknown {
   return (JSON.parse(readFileSync(join(data, 'timer.json'), 'utf8')) as { timer: unknown }).timer;
 }
@@ -63,49 +59,6 @@ test('a running timer outlives the app, and the next start shows it', async () =
   // So short a restart goes on as if nothing had been; only the sign of life is newer.
   expect(view.ok && view.value.running && view.value.running.heartbeatAt > heartbeatAt).toBe(true);
   expect(view.ok && view.value.question).toBeNull();
-});
-
-test('without a tray, closing asks, and the answer is kept on request', async () => {
-  const app = await launch();
-  await expect(app.page.getByRole('main')).toBeVisible();
-  await app.page.evaluate(() => window.retour.startTimer({ channelId: 'linkedin', activity: 'read' }));
-  const closing = async () => {
-    const view = await app.page.evaluate(() => window.retour.viewSettings());
-    return view.ok ? view.value.preferences.closing : view.error.code;
-  };
-  await answerClosing(app.electron, { choice: 'cancel' });
-  await pressClose(app);
-  await expect.poll(() => readClosingQuestions(app.electron)).toHaveLength(1);
-  const [asked] = await readClosingQuestions(app.electron);
-  expect(asked?.buttons).toEqual(['Réduire', 'Quitter', 'Annuler']);
-  expect(asked?.checkbox).toBe('Ne plus demander');
-  expect(asked?.detail).toContain('le chronomètre continue');
-  expect(await isMinimised(app)).toBe(false);
-  expect(await closing()).toBe('ask');
-
-  await answerClosing(app.electron, { choice: 'minimise', remember: true });
-  await pressClose(app);
-  await expect.poll(closing).toBe('minimise');
-  expect(app.electron.windows()).toHaveLength(1);
-  // From now on nobody is asked.
-  await answerClosing(app.electron, { choice: 'quit' });
-  await pressClose(app);
-  expect(await readClosingQuestions(app.electron)).toHaveLength(2);
-  expect(app.electron.windows()).toHaveLength(1);
-
-  await app.page.evaluate(() => window.retour.savePreferences({ closing: 'quit' }));
-  const ended = app.electron.waitForEvent('close');
-  await pressClose(app);
-  await ended;
-  expect(readTimer()).toMatchObject({ channelId: 'linkedin' });
-});
-
-test('quitting is never asked about', async () => {
-  const app = await launch();
-  await answerClosing(app.electron, { choice: 'cancel' });
-  const ended = app.electron.waitForEvent('close');
-  await app.electron.evaluate(({ app: main }) => setImmediate(() => main.quit()));
-  await ended;
 });
 
 test('the menu adds a session, undoes and opens the small timer', async () => {
