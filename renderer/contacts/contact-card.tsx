@@ -72,7 +72,7 @@ function CardHeader({ view: { contact, name }, onClose }: { view: ContactView; o
   const tellDeletion = useDeletionToast();
   const deleteContact = () => {
     const onSuccess = () => {
-      tellDeletion(translate('contacts.deleted', { name }));
+      tellDeletion(translate('contacts.deleted', { name }), { kind: 'contact', id: contact.id });
       onClose();
     };
     remove.mutate({ id: contact.id }, { onSuccess });

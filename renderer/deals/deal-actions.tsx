@@ -60,7 +60,7 @@ function DeleteDeal({ deal, isOpen, onClose }: { deal: DealRow; isOpen: boolean;
       { id: deal.id },
       {
         onSuccess: () => {
-          tellDeletion(translate('deals.deleted', { title: deal.title }));
+          tellDeletion(translate('deals.deleted', { title: deal.title }), { kind: 'deal', id: deal.id });
           navigate('/deals');
         },
       },

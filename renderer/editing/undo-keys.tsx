@@ -1,9 +1,15 @@
 import { useEffect } from 'react';
 import type { HistoryStep } from '../../main/contract/views.ts';
+import type { TrashableKind } from '../../main/journal/types.ts';
 import { followEdit, useCommand } from '../bridge.ts';
 import { useFormats, useTranslate } from '../ui/language.tsx';
 import { announce } from '../ui/toast-queue.ts';
 import { type EditAction, toEditAction } from './edit-action.ts';
+
+interface Deleted {
+  kind: TrashableKind;
+  id: string;
+}
 
 /** Undo and redo of the journal, by the keyboard and by the menu; a text being typed has its own. */
 export function UndoKeys() {
@@ -67,13 +73,24 @@ function toChangeMade({ change }: HistoryStep, action: EditAction): HistoryStep[
   return change === 'added' ? 'removed' : 'added';
 }
 
-/** Says that something was deleted, with the way back. */
-export function useDeletionToast(): (text: string) => void {
+/**
+ * Says that something was deleted, with the way back: a record comes out of the trash, for other changes may have been
+ * made since; what has no trash, such as the running timer, is undone.
+ */
+export function useDeletionToast(): (text: string, deleted?: Deleted) => void {
   const translate = useTranslate();
-  const edit = useJournalEdit();
-  return (text) =>
+  const undo = useJournalEdit();
+  const { mutate: restore } = useCommand('restoreTrashed');
+  const putBack = (deleted: Deleted) => {
+    const what = translate(`editing.history.removed.${deleted.kind}`);
+    restore(deleted, { onSuccess: () => announce(translate('editing.history.undone', { what })) });
+  };
+  return (text, deleted) =>
     announce(text, {
-      action: { label: translate('editing.history.undoDeletion'), onAct: () => edit('undo') },
+      action: {
+        label: translate('editing.history.undoDeletion'),
+        onAct: () => (deleted ? putBack(deleted) : undo('undo')),
+      },
     });
 }
 

@@ -48,7 +48,7 @@ export function DayTimeline(props: DayTimelineProps) {
     onDrawn: (times) => props.onAdd(toSessionTimes(times)),
   });
   return (
-    <div className="timeline" role="group" aria-label={translate('editing.timeline.label')}>
+    <div className="timeline" role="group" tabIndex={-1} aria-label={translate('editing.timeline.label')}>
       <div
         className="timeline-track"
         ref={track}
@@ -73,6 +73,7 @@ export function DayTimeline(props: DayTimelineProps) {
           </span>
         ))}
       </div>
+      {day.sessions.length === 0 && <p className="soft small">{translate('editing.timeline.addHere')}</p>}
       <p id={hintId} className="timeline-hint soft small">
         {translate('editing.timeline.hint')}
       </p>
@@ -103,6 +104,7 @@ function TimelineBlocks(props: TimelineBlocksProps) {
   };
   const remove = (row: SessionRow) => {
     editing.giveUp();
+    focusNeighbour();
     onDelete(row);
   };
   return timeline.blocks.map((block) => (
@@ -122,6 +124,15 @@ function TimelineBlocks(props: TimelineBlocksProps) {
       onDelete={remove}
     />
   ));
+}
+
+/** The focus stays on the line when the block that had it goes. */
+function focusNeighbour(): void {
+  const block = document.activeElement;
+  const line = block?.closest<HTMLElement>('.timeline');
+  const blocks = [...(line?.querySelectorAll<HTMLElement>('button.timeline-block') ?? [])];
+  const index = blocks.findIndex((other) => other === block);
+  (blocks[index + 1] ?? blocks[index - 1] ?? line)?.focus();
 }
 
 function toStretches({ day, view, nowMs }: DayTimelineProps, editing: TimelineEditing): TimelineStretch[] {

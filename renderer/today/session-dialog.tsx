@@ -140,7 +140,7 @@ function useDeleting(row: SessionRow | null, onDeleted: () => void) {
   const run = () => {
     if (!row) return;
     const onSuccess = () => {
-      tellDeletion(translate('today.session.deleted'));
+      tellDeletion(translate('today.session.deleted'), { kind: 'session', id: row.id });
       onDeleted();
     };
     remove.mutate({ id: row.id }, { onSuccess });

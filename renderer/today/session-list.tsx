@@ -88,7 +88,11 @@ function useDeleteSession(): (row: SessionRow) => void {
   const translate = useTranslate();
   const { mutate: remove } = useCommand('deleteSession');
   const tellDeletion = useDeletionToast();
-  return ({ id }) => remove({ id }, { onSuccess: () => tellDeletion(translate('today.session.deleted')) });
+  return ({ id }) =>
+    remove(
+      { id },
+      { onSuccess: () => tellDeletion(translate('today.session.deleted'), { kind: 'session', id }) },
+    );
 }
 
 function DayTotals({ totals }: { totals: Record<ChannelKind, number> }) {

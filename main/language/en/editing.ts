@@ -8,7 +8,6 @@ export const editing = {
     nothingToUndo: 'There is nothing to undo.',
     nothingToRedo: 'There is nothing to redo.',
     undoDeletion: 'Undo the deletion',
-    undo: 'Undo',
     added: {
       channel: 'channel added',
       session: 'session added',

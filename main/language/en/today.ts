@@ -55,7 +55,6 @@ export const today: SameKeys<typeof reference> = {
     offTopic: 'off topic',
     edit: 'Edit the {{channel}} session from {{start}} to {{end}}',
     running: 'running',
-    ribbon: 'The day, hour by hour',
   },
   session: {
     addTitle: 'Add a session',
@@ -76,15 +75,9 @@ export const today: SameKeys<typeof reference> = {
     onTopic: 'It is about your trade',
     save: 'Save',
     delete: 'Delete',
-    deleteTitle: 'Delete this session?',
-    deleteBody: '{{channel}}, from {{start}} to {{end}}. This time will no longer count anywhere.',
     added: 'Session added: {{duration}}.',
     saved: 'Session saved.',
     deleted: 'Session deleted.',
-    overlapTitle: 'Another session already takes this time.',
-    overlapWith: '{{channel}}, from {{start}} to {{end}}',
-    overlapHint: 'Change the times, or keep both side by side if they happened at the same time.',
-    saveParallel: 'Keep both',
     problem: {
       day: 'Give a day.',
       start: 'Give the start time, such as 14:00.',

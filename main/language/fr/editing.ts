@@ -8,7 +8,6 @@ export const editing = {
     nothingToUndo: 'Il n’y a rien à annuler.',
     nothingToRedo: 'Il n’y a rien à rétablir.',
     undoDeletion: 'Annuler la suppression',
-    undo: 'Annuler',
     added: {
       channel: 'canal ajouté',
       session: 'séance ajoutée',

@@ -53,7 +53,6 @@ export const today = {
     offTopic: 'hors sujet',
     edit: 'Modifier la séance {{channel}} de {{start}} à {{end}}',
     running: 'en cours',
-    ribbon: 'La journée heure par heure',
   },
   session: {
     addTitle: 'Ajouter une séance',
@@ -74,15 +73,9 @@ export const today = {
     onTopic: 'Elle parle de votre métier',
     save: 'Enregistrer',
     delete: 'Supprimer',
-    deleteTitle: 'Supprimer cette séance ?',
-    deleteBody: '{{channel}}, de {{start}} à {{end}}. Ce temps ne comptera plus nulle part.',
     added: 'Séance ajoutée : {{duration}}.',
     saved: 'Séance enregistrée.',
     deleted: 'Séance supprimée.',
-    overlapTitle: 'Une autre séance occupe déjà ce moment.',
-    overlapWith: '{{channel}}, de {{start}} à {{end}}',
-    overlapHint: 'Changez les heures, ou gardez les deux côte à côte si elles ont eu lieu en même temps.',
-    saveParallel: 'Garder les deux',
     problem: {
       day: 'Donnez une date.',
       start: 'Donnez l’heure de début, par exemple 14:00.',
