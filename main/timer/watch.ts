@@ -119,8 +119,10 @@ function isOverNight({ timeZone }: RunningTimer, sinceMs: number, { nowMs, rules
 }
 
 function beaten(state: TimerState, nowMs: number): TimerState {
-  const { timer } = state;
-  return timer ? { ...state, timer: { ...timer, heartbeatAt: toInstant(nowMs) } } : state;
+  if (!state.timer) return state;
+  // Whoever beats watches: a shutdown that was called off is over.
+  const { unattendedSince: _unattendedSince, ...timer } = state.timer;
+  return { ...state, timer: { ...timer, heartbeatAt: toInstant(nowMs) } };
 }
 
 /** Asks whether the timer still runs once the channel's time is up since the user last said so. */

@@ -1,6 +1,6 @@
 /** Les notifications : quelques mots, un clic ouvre Retour. */
 export const notice = {
-  absenceTitle: 'Vous étiez absent {{duration}}',
+  absenceTitle: 'Vous n’étiez pas là pendant {{duration}}',
   absenceBody: '{{channel}} tournait. Que faire de ce temps ?',
   heldTitle: 'Le chronomètre tournait encore',
   heldBody: '{{channel}} : vous vous êtes arrêté quand ?',

@@ -25,7 +25,7 @@ export const settings = {
   absences: {
     title: 'Quand vous vous absentez',
     hint: 'Le chronomètre s’en aperçoit, et vous demande à votre retour ce qu’il faut faire de ce temps.',
-    minutes: 'Je suis absent après',
+    minutes: 'Je ne suis plus là après',
     minutesHint: 'Sans toucher ni au clavier ni à la souris.',
     channels: 'Me poser la question quand tourne',
     notReported:

@@ -28,7 +28,7 @@ export const timer = {
   },
   toSettle: '{{channel}} : {{duration}}, noté. {{gap}} restent à régler.',
   absence: {
-    title: 'Vous étiez absent {{duration}}',
+    title: 'Vous n’étiez pas là pendant {{duration}}',
     reason: {
       idle: '{{channel}} tournait, de {{from}} à {{to}}. Que faire de ce temps ?',
       suspend:

@@ -265,6 +265,12 @@ describe('quit, crash, restart', () => {
     expect(again).toEqual(lab.running({ heartbeatAt: lab.at(22) }));
   });
 
+  it('a shutdown that was called off leaves no trace', () => {
+    const lab = new TimerLab();
+    const state = observe(quit(lab.running(), lab.ms(20)), lab.seen(20.5));
+    expect(state).toEqual(lab.running({ heartbeatAt: lab.at(20.5) }));
+  });
+
   it('after a longer time the timer is held at the moment it was left', () => {
     const lab = new TimerLab();
     const again = resume(quit(lab.running(), lab.ms(20)), lab.seen(90));
