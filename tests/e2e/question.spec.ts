@@ -5,6 +5,7 @@ import type { Session } from '../../main/journal/types.ts';
 import { type LaunchedApp, launchApp } from '../support/electron-app.ts';
 import { emitPower, hastenBeats, moveClock, setIdle, startTomorrowMorning } from '../support/presence.ts';
 import { temporaryFolder } from '../support/retour.ts';
+import { createTimer, launchWithTimer, minutesAgo } from '../support/seeded-timer.ts';
 import { startTimer } from '../support/window.ts';
 
 const minuteMs = 60_000;
@@ -48,6 +49,11 @@ function minutesOf({ startAt, endAt }: Session): number {
   return Math.round((Date.parse(endAt) - Date.parse(startAt)) / minuteMs);
 }
 
+/** In minutes, without the seconds that the test itself took after the gap. */
+async function longSessions(): Promise<number[]> {
+  return (await sessions()).map(minutesOf).filter((minutes) => minutes > 0);
+}
+
 async function expectNoViolation(): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
@@ -55,7 +61,7 @@ async function expectNoViolation(): Promise<void> {
 
 test('an absence that was something else is saved there, and the timer goes on', async () => {
   await sleepAfterLinkedIn();
-  const dialog = page.getByRole('dialog', { name: /Vous étiez absent 40\smin/ });
+  const dialog = page.getByRole('dialog', { name: /Vous n’étiez pas là pendant 40\smin/ });
   await expect(dialog.getByRole('button', { name: 'Compter ce temps' })).toBeFocused();
   await expectNoViolation();
   await dialog.getByRole('button', { name: 'C’était autre chose…' }).click();
@@ -96,11 +102,11 @@ test('closed without an answer, the gap waits on its day until one tap counts it
   await page.getByRole('button', { name: 'Arrêter' }).click();
   const gaps = page.getByRole('region', { name: 'À régler' });
   await expect(gaps).toContainText(/LinkedIn, de .+ à .+\s: 40\smin non comptées/);
-  expect((await sessions()).map(minutesOf)).toEqual([30]);
+  expect(await longSessions()).toEqual([30]);
   await expectNoViolation();
   await gaps.getByRole('button', { name: /^Compter LinkedIn/ }).click();
   await expect(gaps).toBeHidden();
-  await expect.poll(async () => (await sessions()).map(minutesOf)).toEqual([70]);
+  await expect.poll(longSessions).toEqual([70]);
 });
 
 test('a question waits until the dialog that is open is closed', async () => {
@@ -122,7 +128,7 @@ test('a question waits until the dialog that is open is closed', async () => {
   await expect.poll(asked).toBe('absence');
   await expect(typing.getByLabel('Prénom')).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog', { name: /Vous étiez absent/ })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: /Vous n’étiez pas là/ })).toBeVisible();
 });
 
 test('a meeting: finished when, with whom, in two answers', async () => {
@@ -152,6 +158,32 @@ test('a meeting: finished when, with whom, in two answers', async () => {
       : null;
   });
   expect(running).toEqual({ people: ['Zoé Lefèvre'], question: null });
+});
+
+test('a meeting that ended when the computer was left: one tap stops it there', async () => {
+  const meeting = await launchWithTimer(
+    createTimer({
+      channelId: 'rdv',
+      activity: 'meal',
+      startAt: minutesAgo(150),
+      leftAt: minutesAgo(90),
+      askedAt: minutesAgo(5),
+    }),
+  );
+  try {
+    const dialog = meeting.page.getByRole('dialog', { name: /Rendez-vous\s: fini quand/ });
+    await expect(dialog.getByRole('button', { name: /^À l’instant/ })).toBeFocused();
+    await meeting.page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await meeting.page.getByRole('button', { name: 'Répondre' }).click();
+    await dialog.getByRole('button', { name: /en quittant l’ordinateur/ }).click();
+    await expect(dialog).toBeHidden();
+    await expect(meeting.page.getByText(/Rendez-vous\s: 1\sh, noté/)).toBeVisible();
+    expect(meeting.readLog()).toBe('');
+  } finally {
+    await meeting.close();
+    rmSync(meeting.dataFolder, { recursive: true, force: true });
+  }
 });
 
 test('started earlier, stopped earlier', async () => {
@@ -217,6 +249,10 @@ test('after kill -9: each answer to what became of the timer', async () => {
       const after = await second.page.evaluate(() => window.retour.viewDay({ on: null }));
       const count = (day: typeof after) => (day.ok ? day.value.sessions.length : -1);
       expect(count(after) - count(before)).toBe(answer === 'Arrêté à' ? 1 : 0);
+      if (answer === 'Supprimer ce temps') {
+        await second.page.getByRole('button', { name: 'Annuler la suppression' }).click();
+        await dialog.waitFor();
+      }
       if (runs) await second.page.evaluate(() => window.retour.discardTimer());
       await second.close();
     }
