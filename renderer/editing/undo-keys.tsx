@@ -37,7 +37,7 @@ export function UndoKeys() {
 }
 
 /** Takes the latest change back, or makes it again, and says which it was. */
-export function useJournalEdit(): (action: EditAction) => void {
+function useJournalEdit(): (action: EditAction) => void {
   const translate = useTranslate();
   const formats = useFormats();
   const { mutate: undo } = useCommand('undo');
