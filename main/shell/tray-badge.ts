@@ -4,15 +4,17 @@ export type TrayBadge = { kind: 'ring'; share: number } | { kind: 'pause' } | nu
 /** The places of assets/icons/tray-running.svg, of a side of 16. */
 const side = 16;
 const dot = { x: 12.75, y: 12.5, radius: 2.75 };
-const ring = { radius: 3.45, width: 1.1 };
+const ring = { radius: 2.35, width: 1.5 };
+/** What is left of the hour: a shade of the ring. */
+const trackAlpha = 0.3;
 const bars = { width: 1.7, height: 5.6, gap: 1.1 };
 const samples = 4;
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
 /**
- * Paints the badge over a running icon: a ring around the dot that fills clockwise from the top with the time online,
- * or two bars in place of the dot. `bitmap` is BGRA with premultiplied alpha, `size` pixels a side; it is not changed.
+ * Paints the badge over a running icon, in place of its dot: a ring that fills clockwise from the top with the time
+ * online, or two bars. `bitmap` is BGRA with premultiplied alpha, `size` pixels a side; it is not changed.
  */
 export function paintBadge(
   bitmap: Uint8Array,
@@ -25,7 +27,9 @@ export function paintBadge(
     for (let column = 0; column < size; column += 1) {
       const at = (row * size + column) * 4;
       const point = { column, row, scale: side / size };
-      if (badge.kind === 'pause') erase(painted, at, coverage(point, isInDot));
+      erase(painted, at, coverage(point, isInDot));
+      if (badge.kind === 'ring')
+        blend(painted, at, { colour, alpha: trackAlpha * coverage(point, isInArc(1)) });
       const isPainted = badge.kind === 'pause' ? isInBars : isInArc(badge.share);
       blend(painted, at, { colour, alpha: coverage(point, isPainted) });
     }
