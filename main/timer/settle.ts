@@ -85,7 +85,8 @@ function goOn(
 
 /** Whoever answers is there: the check-in counts from now. */
 function confirmed(timer: RunningTimer, nowMs: number): RunningTimer {
-  return timer.isHeld ? timer : { ...toPlainTimer(timer), confirmedAt: toInstant(nowMs) };
+  const at = toInstant(nowMs);
+  return timer.isHeld ? timer : { ...toPlainTimer(timer), heartbeatAt: at, confirmedAt: at };
 }
 
 function toIntervals(

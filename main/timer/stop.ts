@@ -16,6 +16,8 @@ import {
 const shortestStretchMs = 1000;
 /** What is in doubt for less than this is not worth a question: it is left out. */
 const shortestDoubtMs = 60_000;
+/** Where a channel does not say how long an absence is, a sign of life this old is none. */
+const staleAfterMs = 300_000;
 
 export interface StopMoment {
   nowMs: number;
@@ -60,21 +62,40 @@ export function discard({ timer, absences }: TimerState): TimerState {
   return { timer: null, absences: absences.filter((absence) => !belongsTo(timer, absence)) };
 }
 
-function doubtFrom(
-  timer: RunningTimer,
-  { idleAfterMs, awayExpected }: TimerRules,
-  nowMs: number,
-): { fromMs: number; reason: Absence['reason'] } | null {
+interface Doubt {
+  fromMs: number;
+  reason: Absence['reason'];
+}
+
+function doubtFrom(timer: RunningTimer, rules: TimerRules, nowMs: number): Doubt | null {
+  const { idleAfterMs, awayExpected } = rules;
   const { away, askedAt, isHeld } = timer;
   if (away) {
     const fromMs = Date.parse(away.sinceAt);
     const isLong = isHeld || idleAfterMs === null || nowMs - fromMs >= idleAfterMs;
     if (isLong) return { fromMs, reason: away.reason };
   }
-  const hasProof = !awayExpected && idleAfterMs !== null;
-  if (askedAt === undefined || hasProof) return null;
-  const fromMs = Date.parse(askedAt);
-  return nowMs - fromMs >= shortestDoubtMs ? { fromMs, reason: 'unconfirmed' } : null;
+  if (!awayExpected && idleAfterMs !== null) return staleSign(timer, nowMs, idleAfterMs);
+  const dueMs = askedAt === undefined ? checkInDueMs(timer, rules) : Date.parse(askedAt);
+  return dueMs !== null && nowMs - dueMs >= shortestDoubtMs ? { fromMs: dueMs, reason: 'unconfirmed' } : null;
+}
+
+/**
+ * Nobody has watched the timer for long: the app crashed or was quit, or the computer slept and no beat has come since.
+ * A timer that the command line started was never watched; whoever stops it says when it ended.
+ */
+function staleSign(timer: RunningTimer, nowMs: number, idleAfterMs: number): Doubt | null {
+  const { unattendedSince, heartbeatAt, startAt } = timer;
+  if (unattendedSince === startAt) return null;
+  const fromMs = Date.parse(unattendedSince ?? heartbeatAt);
+  if (nowMs - fromMs < Math.max(idleAfterMs, staleAfterMs)) return null;
+  return { fromMs, reason: unattendedSince === undefined ? 'suspend' : 'closed' };
+}
+
+/** When the channel's time is up, asked about or not; null for never, and for a timer of the command line. */
+function checkInDueMs(timer: RunningTimer, { checkInAfterMs }: TimerRules): number | null {
+  if (checkInAfterMs === null || timer.unattendedSince === timer.startAt) return null;
+  return Date.parse(timer.confirmedAt ?? timer.startAt) + checkInAfterMs;
 }
 
 function stopped({ absences }: TimerState, timer: RunningTimer, endMs: number): Transition {

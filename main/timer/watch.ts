@@ -91,10 +91,18 @@ function isBack({ timer }: TimerState, { nowMs, presence }: Observation): boolea
  */
 export function comeBack(given: TimerState, observation: Observation): TimerState {
   const { nowMs, rules, presence } = observation;
-  const state = followClock(given, nowMs);
+  const { timer: seen } = given;
+  if (!seen || seen.isHeld || presence.isLocked) return followClock(given, nowMs);
+  // Sleep that nobody told before: the last sign of life is from before it.
+  const silenceMs = nowMs - Date.parse(seen.heartbeatAt);
+  const slept =
+    silenceMs > longestSilenceMs
+      ? leaveAt(given, Date.parse(seen.heartbeatAt), { reason: 'suspend', rules })
+      : followClock(given, nowMs);
+  const state = beaten(slept, nowMs);
   const { timer } = state;
   const sinceAt = timer?.away?.sinceAt ?? timer?.leftAt;
-  if (!timer || timer.isHeld || sinceAt === undefined || presence.isLocked) return state;
+  if (!timer || sinceAt === undefined) return state;
   const sinceMs = Date.parse(sinceAt);
   const { away, leftAt: _leftAt, ...rest } = timer;
   if (rules.idleAfterMs === null || nowMs - sinceMs < rules.idleAfterMs) return { ...state, timer: rest };

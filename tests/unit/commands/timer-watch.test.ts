@@ -15,6 +15,7 @@ function open(start: string, timeZone = 'Europe/Paris'): void {
   app = createTestCommands(start);
   told = [];
   app.context.systemTimeZone = () => timeZone;
+  app.context.watchesTimer = true;
   watch = createTimerWatch(app.context, (notice) => told.push(notice));
 }
 

@@ -84,6 +84,31 @@ describe('stop', () => {
     expect(state.absences).toEqual([]);
   });
 
+  it('nobody has watched it for long: what came after the last sign of life is kept aside', () => {
+    const lab = new TimerLab();
+    const crashed = stopNow(lab.running({ heartbeatAt: lab.at(30) }), moment(lab, 600));
+    expect(minutesOf(lab, crashed.stretches)).toEqual([[0, 30, 'linkedin']]);
+    expect(crashed.state.absences).toMatchObject([
+      { fromAt: lab.at(30), toAt: lab.at(600), reason: 'suspend' },
+    ]);
+    const quit = { heartbeatAt: lab.at(30), unattendedSince: lab.at(30) };
+    expect(stopNow(lab.running(quit), moment(lab, 600)).state.absences).toMatchObject([{ reason: 'closed' }]);
+    expect(stopNow(lab.running(quit), moment(lab, 33)).stretches).toMatchObject([
+      { interval: [lab.ms(0), lab.ms(33)] },
+    ]);
+    const away = stopNow(lab.running(quit), moment(lab, 600, irlRules));
+    expect(minutesOf(lab, away.stretches)).toEqual([[0, 240, 'linkedin']]);
+  });
+
+  it('started from the command line, whoever stops it says when it ended', () => {
+    const lab = new TimerLab();
+    const line = { unattendedSince: lab.at(0) };
+    for (const rules of [usualRules, irlRules])
+      expect(minutesOf(lab, stopNow(lab.running(line), moment(lab, 600, rules)).stretches)).toEqual([
+        [0, 600, 'linkedin'],
+      ]);
+  });
+
   it('held, not even the last minute counts by itself', () => {
     const lab = new TimerLab();
     const held = {

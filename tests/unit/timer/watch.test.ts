@@ -122,7 +122,7 @@ describe('lock and sleep', () => {
     const lab = new TimerLab();
     const locked = leave(lab.running(), 'lock', lab.seen(10));
     const back = comeBack(locked, lab.seen(10 + 1 / 6));
-    expect(back).toEqual(lab.running());
+    expect(back).toEqual(lab.running({ heartbeatAt: lab.at(10 + 1 / 6) }));
   });
 
   it('three hours of sleep are one gap of 180 minutes, however often they are told', () => {
@@ -148,6 +148,14 @@ describe('lock and sleep', () => {
       expect(state.absences, String(idle)).toHaveLength(1);
       expect(state.absences[0]).toMatchObject({ fromAt: lab.at(30), reason: 'suspend' });
     }
+  });
+
+  it('waking up is enough: sleep that nobody told is seen then, too', () => {
+    const lab = new TimerLab();
+    const awake = beatThrough(lab, lab.running(), { from: 0.5, to: 30 });
+    const state = comeBack(awake, lab.seen(210));
+    expect(state.absences).toMatchObject([{ fromAt: lab.at(30), toAt: lab.at(210), reason: 'suspend' }]);
+    expect(state.timer?.heartbeatAt).toBe(lab.at(210));
   });
 
   it('with idle off, neither sleep nor lock asks, and the time counts', () => {
@@ -213,7 +221,7 @@ describe('away expected', () => {
     const lab = new TimerLab();
     let state = leave(lab.running(), 'lock', lab.seen(10, { rules: irlRules }));
     state = comeBack(state, lab.seen(12, { rules: irlRules }));
-    expect(state).toEqual(lab.running());
+    expect(state).toEqual(lab.running({ heartbeatAt: lab.at(12) }));
   });
 });
 
