@@ -1,5 +1,5 @@
-/** How many readings in a row must say nothing before the desktop is taken to report nothing. */
-const enoughReadings = 10;
+/** How many readings in a row must say nothing before the desktop is taken to report nothing: twenty minutes of beats. */
+const enoughReadings = 40;
 
 /**
  * Whether the system tells how long nobody has typed. Where it cannot, it answers a negative number, or, on some Wayland

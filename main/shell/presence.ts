@@ -29,8 +29,8 @@ export class PresenceMonitor {
 
   /** Whether the system tells how long nobody has typed. */
   get reportsIdle(): boolean {
-    this.#idle.read(powerMonitor.getSystemIdleTime());
-    return this.#idle.isWorking;
+    // Not taken in: whoever looks at the settings has just used the mouse.
+    return this.#idle.isWorking && powerMonitor.getSystemIdleTime() >= 0;
   }
 
   /** Watches the timer as it is now: at the start, and after each change of it. */
