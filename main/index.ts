@@ -35,6 +35,7 @@ async function start(): Promise<void> {
     if (!startArguments.isHidden || !application.host.isReady) application.window.open();
     // After the window, which then shows a question by itself.
     application.presence.follow();
+    application.evening.follow();
     if (startArguments.timerWords) await runWords(startArguments.timerWords);
     keepDailyBackups(application.host, log);
     await openControlSocket(places.dataFolder, application.host, log);

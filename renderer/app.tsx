@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { RouterProvider } from 'react-aria-components';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { toPagePath } from '../main/contract/events.ts';
 import { createQueryClient, followChanges, followNavigation, useView } from './bridge.ts';
 import { UndoKeys } from './editing/undo-keys.tsx';
 import { QuestionDialogs } from './question/question-dialogs.tsx';
@@ -80,10 +81,7 @@ function Content() {
 
 function Notebook() {
   const [path, navigate] = useLocation();
-  useEffect(
-    () => followNavigation(({ page, begin }) => navigate(begin ? `/${page}/new` : `/${page}`)),
-    [navigate],
-  );
+  useEffect(() => followNavigation((event) => navigate(`/${toPagePath(event)}`)), [navigate]);
   return (
     <RouterProvider navigate={navigate}>
       <UndoKeys />

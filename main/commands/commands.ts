@@ -5,6 +5,7 @@ import { contactCommands } from './contact.ts';
 import type { CommandContext, Handlers } from './context.ts';
 import { dayCommands } from './day.ts';
 import { dealCommands } from './deal.ts';
+import { eveningCommands } from './evening.ts';
 import { historyCommands } from './history.ts';
 import { importCommands } from './import.ts';
 import { journalCommands } from './journal.ts';
@@ -23,6 +24,7 @@ export function createCommands(context: CommandContext) {
     ...timerCommands(context),
     ...absenceCommands(context),
     ...weekCommands(context),
+    ...eveningCommands(context),
     ...windowCommands(context),
     ...historyCommands(context),
     ...trashCommands(context),

@@ -5,6 +5,7 @@ import { findRecord, putRecords } from '../journal/records.ts';
 import type { DayEntry } from '../journal/types.ts';
 import type { CommandContext, Handlers } from './context.ts';
 import { dayTotals, sessionsOnDay } from './day-totals.ts';
+import { canSnooze } from './evening.ts';
 import { namedContacts, namedDeals, requireLinks } from './links.ts';
 import { toSessionRow, withoutUndefined } from './session.ts';
 import { toAbsenceRow } from './timer-view.ts';
@@ -62,5 +63,6 @@ function viewDay(context: CommandContext, on: string): DayView {
     proposedContacts: namedContacts(journal, [...people]),
     ...dayTotals(journal, on),
     budgetMinutes: journal.settings.dailyOnlineBudgetMinutes,
+    canSnooze: on === todayOf(context) && canSnooze(context),
   };
 }

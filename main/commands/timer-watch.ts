@@ -16,6 +16,9 @@ export type TimerNotice =
   /** The day's time online is used up; told once a day. */
   | { kind: 'budget'; minutes: number };
 
+/** Everything the user is told outside the window. */
+export type Notice = TimerNotice | { kind: 'evening' };
+
 /**
  * The running timer's watch: told of what the system says, it keeps the sign of life, opens and closes absences, puts
  * questions. Calls that say the same twice do no harm.

@@ -98,6 +98,8 @@ export interface Commands {
   'day:view': { request: { on: string | null }; response: DayView };
   'day:save': { request: DayEntryDraft; response: DayEntry };
   'day:close': { request: DayEntryDraft; response: DayEntry };
+  /** Calls Ma journée to mind again in half an hour. */
+  'evening:snooze': { request: null; response: null };
   'week:view': { request: { on: string | null }; response: WeekView };
   'session:save': { request: SessionDraft & { overlap?: OverlapChoice | undefined }; response: Session };
   'session:delete': { request: { id: string }; response: null };
@@ -169,6 +171,7 @@ export const bridgeFunctions = {
   updateTimer: 'timer:update',
   viewDay: 'day:view',
   viewWeek: 'week:view',
+  snoozeEvening: 'evening:snooze',
   saveDay: 'day:save',
   closeDay: 'day:close',
   saveSession: 'session:save',

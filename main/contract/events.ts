@@ -19,7 +19,7 @@ export type Page = (typeof pages)[number];
 export interface Events {
   changed: { revision: number; nouns: Noun[] };
   /** The tray or the menu asks the window to show a page, and perhaps to begin something there. */
-  navigate: { page: Page; begin: 'session' | null };
+  navigate: { page: Page; begin: 'session' | 'evening' | null };
   /** The menu's Undo and Redo: of the text being typed, else of the journal. */
   edit: { action: 'undo' | 'redo' };
 }
@@ -32,3 +32,10 @@ export const bridgeSubscriptions = {
   onNavigate: 'navigate',
   onEdit: 'edit',
 } as const satisfies Record<string, EventName>;
+
+const beginnings = { session: '/new', evening: '/evening' } as const;
+
+/** The page's address inside the window, with what to begin there: `today/evening`. */
+export function toPagePath({ page, begin }: Events['navigate']): string {
+  return `${page}${begin === null ? '' : beginnings[begin]}`;
+}

@@ -5,6 +5,7 @@ import {
   contactSchema,
   day,
   dayEntrySchema,
+  eveningSchema,
   dealSchema,
   id,
   instant,
@@ -66,6 +67,7 @@ const preferencesDraft = z.strictObject({
   idleOffChannelIds: z.array(id.max(maxNameLength)).max(maxLinks).optional(),
   shortcuts: z.strictObject({ toggle: accelerator, add: accelerator }).optional(),
   startAtLogin: z.boolean().optional(),
+  evening: eveningSchema.optional(),
   closing: z.enum(['ask', 'minimise', 'quit']).optional(),
 });
 
@@ -110,6 +112,7 @@ export const parsers = {
   'day:view': z.strictObject({ on: day.nullable() }),
   'day:save': dayEntryDraft,
   'day:close': dayEntryDraft,
+  'evening:snooze': nothing,
   'week:view': z.strictObject({ on: day.nullable() }),
   'session:save': sessionDraft.extend({ overlap: z.enum(['make-room', 'fit', 'parallel']).optional() }),
   'session:delete': byId,

@@ -118,6 +118,8 @@ export interface DayView {
   onlineMs: number;
   irlMs: number;
   budgetMinutes: number;
+  /** The evening was called to mind and the day is still open: it can be put off. */
+  canSnooze: boolean;
 }
 
 export interface ContactRow extends Contact {
@@ -215,6 +217,8 @@ export interface Preferences {
   /** Electron accelerators; null for none. */
   shortcuts: Record<ShortcutAction, string | null>;
   startAtLogin: boolean;
+  /** When Ma journée is called to mind: `HH:MM` by the system's clock, on these days of the week (1 is Monday). */
+  evening: { isOn: boolean; at: string; weekdays: number[] };
   /** What closing the window does where the desktop shows no tray. */
   closing: 'ask' | 'minimise' | 'quit';
 }

@@ -253,6 +253,13 @@ export const trashedRecordSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('decision'), ...trashed, record: decisionSchema }),
 ]);
 
+/** When the evening is called to mind; days of the week from 1, Monday. */
+export const eveningSchema = z.strictObject({
+  isOn: z.boolean(),
+  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  weekdays: z.array(z.number().int().min(1).max(7)).max(7),
+});
+
 export const settingsSchema = z.strictObject({
   language: z.enum(['fr', 'en']),
   currency: z.string().regex(/^[A-Z]{3}$/),

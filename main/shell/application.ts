@@ -15,6 +15,7 @@ import { createCommandContext } from './command-context.ts';
 import { CompactWindow } from './compact-window.ts';
 import { createDialogs } from './dialogs.ts';
 import { answerCommands, broadcast } from './ipc.ts';
+import { EveningReminder } from './evening.ts';
 import { isWaylandSession } from './idle-report.ts';
 import { JournalHost } from './journal-host.ts';
 import type { Log } from './log.ts';
@@ -39,6 +40,7 @@ export interface Application {
   tray: TimerTray;
   presence: PresenceMonitor;
   notices: Notices;
+  evening: EveningReminder;
   shortcuts: Shortcuts;
   loginItem: LoginItem;
 }
@@ -95,12 +97,19 @@ export function createApplication({ places, startArguments, log }: ApplicationOp
     },
     onError: log.error,
   });
+  const evening = new EveningReminder({
+    host,
+    tell: () => {
+      notices.show({ kind: 'evening' }).catch(log.error);
+    },
+    log,
+  });
   const { toggle, addSession } = createDeeds({ host, window, compact });
   const shortcuts = new Shortcuts({
     isWayland: isWaylandSession(process.env),
     run: { toggle, add: addSession },
   });
-  return { host, window, compact, tray, presence, notices, shortcuts, loginItem };
+  return { host, window, compact, tray, presence, notices, evening, shortcuts, loginItem };
 }
 
 type Shown = Pick<Application, 'host' | 'window' | 'compact'>;

@@ -10,7 +10,7 @@ export function manageLifetime(
   application: Application,
   runTimerWords: (words: readonly string[]) => Promise<void>,
 ): void {
-  const { host, window, tray, presence, notices, shortcuts } = application;
+  const { host, window, tray, presence, notices, evening, shortcuts } = application;
   app.on('second-instance', (...[, , , data]) => {
     const words = parseTimerWords(toWords(data));
     if (words) void runTimerWords(words);
@@ -22,6 +22,7 @@ export function manageLifetime(
   });
   app.on('will-quit', () => {
     presence.close();
+    evening.close();
     notices.close();
     shortcuts.close();
     tray.close();

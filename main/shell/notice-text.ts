@@ -1,4 +1,4 @@
-import type { TimerNotice } from '../commands/timer-watch.ts';
+import type { Notice } from '../commands/timer-watch.ts';
 import type { TimerView } from '../contract/views.ts';
 import type { Language } from '../journal/types.ts';
 import { translator } from '../language/catalogue.ts';
@@ -12,17 +12,19 @@ export interface NoticeText {
 const msPerMinute = 60_000;
 
 /** The words of a notice; null when what it was about is settled already. */
-export function toNoticeText(notice: TimerNotice, view: TimerView, language: Language): NoticeText | null {
+export function toNoticeText(notice: Notice, view: TimerView, language: Language): NoticeText | null {
   const words = toWords(notice, view, language);
   return words && { title: typeset(words.title, language), body: typeset(words.body, language) };
 }
 
-function toWords(notice: TimerNotice, view: TimerView, language: Language): NoticeText | null {
+function toWords(notice: Notice, view: TimerView, language: Language): NoticeText | null {
   const translate = translator(language);
   if (notice.kind === 'budget') {
     const budget = formatDuration(notice.minutes * msPerMinute, language);
     return { title: translate('notice.budgetTitle'), body: translate('notice.budgetBody', { budget }) };
   }
+  if (notice.kind === 'evening')
+    return { title: translate('notice.eveningTitle'), body: translate('notice.eveningBody') };
   const { question, running } = view;
   if (!question) return null;
   const runs = view.channels.find(({ id }) => id === running?.channelId);

@@ -1,8 +1,9 @@
 import { Notification } from 'electron';
-import type { TimerNotice } from '../commands/timer-watch.ts';
+import type { Notice } from '../commands/timer-watch.ts';
 import type { JournalHost } from './journal-host.ts';
 import type { Log } from './log.ts';
 import { escapeMarkup, toNoticeText } from './notice-text.ts';
+import { hasSessionBus } from './tray-host.ts';
 import type { MainWindow } from './window.ts';
 
 /**
@@ -23,15 +24,16 @@ export class Notices {
   }
 
   /** Shows a notice; a question only where the window does not show it already. */
-  async show(notice: TimerNotice): Promise<void> {
+  async show(notice: Notice): Promise<void> {
     if (notice.kind === 'question' && this.#window.isSeen) return;
-    if (!Notification.isSupported()) return;
+    // Electron says yes on Linux even where nobody can hear it.
+    if (!Notification.isSupported() || (process.platform === 'linux' && !hasSessionBus())) return;
     const view = await this.#host.handlers['timer:view'](null);
     const text = toNoticeText(notice, view, this.#host.language);
     if (!text) return;
     const body = process.platform === 'linux' ? escapeMarkup(text.body) : text.body;
     const notification = new Notification({ title: text.title, body });
-    notification.on('click', () => this.#window.open('today'));
+    notification.on('click', () => this.#window.open('today', notice.kind === 'evening' ? 'evening' : null));
     notification.on('failed', (_event, error) => this.#log.say(`notification not shown: ${error}`));
     this.#shown?.close();
     this.#shown = notification;

@@ -26,7 +26,8 @@ export async function hasTrayHost(platform: NodeJS.Platform = process.platform):
   return false;
 }
 
-function hasSessionBus(): boolean {
+/** Whether there is a session bus, over which Linux shows trays and notifications. */
+export function hasSessionBus(): boolean {
   if (process.env['DBUS_SESSION_BUS_ADDRESS']) return true;
   const folder = process.env['XDG_RUNTIME_DIR'];
   return folder !== undefined && existsSync(`${folder}/bus`);

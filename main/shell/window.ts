@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, nativeTheme, screen } from 'electron';
 import { join } from 'node:path';
-import type { Events, Page } from '../contract/events.ts';
+import { type Events, type Page, toPagePath } from '../contract/events.ts';
 import type { Preferences } from '../contract/views.ts';
 import { applicationUrl } from '../security/application-origin.ts';
 import { createSecureWindow } from '../security/secure-window.ts';
@@ -107,5 +107,5 @@ export class MainWindow {
 
 function toUrl(page: Page | undefined, begin: Beginning): string {
   if (!page) return applicationUrl;
-  return `${applicationUrl}#/${page}${begin ? '/new' : ''}`;
+  return `${applicationUrl}#/${toPagePath({ page, begin })}`;
 }

@@ -37,12 +37,12 @@ const yearLists = ['sessions', 'dayEntries', 'dayCounts'] as const;
 
 /** What the file of that name holds; null when there is none. */
 export function toFileContents(name: string, stored: Stored): FileContents | null {
-  const { journal, timer, absences, budgetToldOn, preferences, years } = stored;
+  const { journal, timer, absences, budgetToldOn, evening, preferences, years } = stored;
   switch (fileKindOf(name)) {
     case 'settings':
       return { schemaVersion: currentVersions.settings, settings: journal.settings, preferences };
     case 'timer':
-      return { schemaVersion: currentVersions.timer, timer, absences, budgetToldOn };
+      return { schemaVersion: currentVersions.timer, timer, absences, budgetToldOn, evening };
     case 'book':
       return toBookFile(stored);
     case 'year': {
@@ -90,7 +90,8 @@ export function changedFileNames(before: Stored, after: Stored): string[] {
   const isTimerChanged =
     before.timer !== after.timer ||
     before.absences !== after.absences ||
-    before.budgetToldOn !== after.budgetToldOn;
+    before.budgetToldOn !== after.budgetToldOn ||
+    before.evening !== after.evening;
   if (isTimerChanged) names.push(timerName);
   return names;
 }

@@ -22,12 +22,19 @@ export interface SettingsFile {
   preferences: Preferences;
 }
 
+/** The day on which Ma journée was called to mind, so that it is once; and until when it was put off. */
+export interface EveningState {
+  toldOn: string | null;
+  snoozedUntil: string | null;
+}
+
 export interface TimerFile {
   schemaVersion: number;
   timer: RunningTimer | null;
   absences: readonly Absence[];
   /** The day on which the end of the time online was told, so that it is told once. */
   budgetToldOn: string | null;
+  evening: EveningState;
 }
 
 export interface BookFile {
@@ -101,6 +108,8 @@ export function fileKindOf(name: string): FileKind | null {
   return yearName.test(name) ? 'year' : null;
 }
 
+export const noEvening: EveningState = { toldOn: null, snoozedUntil: null };
+
 /** Letters that no usual keyboard writes with AltGr, which Windows reads as Ctrl+Alt. */
 const defaultShortcuts: Preferences['shortcuts'] = {
   toggle: 'CommandOrControl+Alt+R',
@@ -115,6 +124,7 @@ export const defaultPreferences: Preferences = {
   idleOffChannelIds: [],
   shortcuts: defaultShortcuts,
   startAtLogin: false,
+  evening: { isOn: true, at: '18:30', weekdays: [1, 2, 3, 4, 5] },
   closing: 'ask',
 };
 

@@ -9,7 +9,9 @@ import {
   dealSchema,
   decisionSchema,
   deletionSchema,
+  eveningSchema,
   expenseSchema,
+  instant,
   runningTimerSchema,
   sessionSchema,
   settingsSchema,
@@ -36,6 +38,7 @@ export const preferencesSchema = z.strictObject({
   idleOffChannelIds: z.array(z.string()),
   shortcuts: z.strictObject({ toggle: accelerator, add: accelerator }),
   startAtLogin: z.boolean(),
+  evening: eveningSchema,
   closing: z.enum(['ask', 'minimise', 'quit']),
 });
 
@@ -67,6 +70,7 @@ export const fileSchemas = {
     timer: runningTimerSchema.nullable(),
     absences: z.array(absenceSchema),
     budgetToldOn: day.nullable(),
+    evening: z.strictObject({ toldOn: day.nullable(), snoozedUntil: instant.nullable() }),
   }),
   book: z.strictObject({
     schemaVersion: z.literal(currentVersions.book),

@@ -78,6 +78,7 @@ export class FileStore implements Store {
       timer: change.timer === undefined ? before.timer : change.timer,
       absences: change.absences ?? before.absences,
       budgetToldOn: change.budgetToldOn === undefined ? before.budgetToldOn : change.budgetToldOn,
+      evening: change.evening ?? before.evening,
       trash: change.trash ?? before.trash,
       preferences: change.preferences ?? before.preferences,
     };

@@ -115,7 +115,7 @@ function findMissing(
 /** The journal of files that were all read. */
 export function toStored(contents: ReadonlyMap<string, FileContents>): Stored {
   const { settings, preferences } = contents.get(settingsName) as SettingsFile;
-  const { timer, absences, budgetToldOn } = contents.get(timerName) as TimerFile;
+  const { timer, absences, budgetToldOn, evening } = contents.get(timerName) as TimerFile;
   const { channels, contacts, deals, expenses, yearFigures, decisions, deleted, trash } = contents.get(
     bookName,
   ) as BookFile;
@@ -133,6 +133,7 @@ export function toStored(contents: ReadonlyMap<string, FileContents>): Stored {
     timer,
     absences,
     budgetToldOn,
+    evening,
     trash,
     preferences,
     years,

@@ -21,11 +21,21 @@ export const migrations: readonly Migration[] = [
         idleOffChannelIds: [],
         shortcuts: { toggle: 'CommandOrControl+Alt+R', add: 'CommandOrControl+Alt+J' },
         startAtLogin: false,
+        evening: { isOn: true, at: '18:30', weekdays: [1, 2, 3, 4, 5] },
         closing: 'ask',
       },
     }),
   },
-  { kind: 'timer', from: 1, migrate: (contents) => ({ ...contents, absences: [], budgetToldOn: null }) },
+  {
+    kind: 'timer',
+    from: 1,
+    migrate: (contents) => ({
+      ...contents,
+      absences: [],
+      budgetToldOn: null,
+      evening: { toldOn: null, snoozedUntil: null },
+    }),
+  },
   { kind: 'book', from: 1, migrate: (contents) => ({ ...contents, trash: [] }) },
 ];
 

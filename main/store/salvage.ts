@@ -9,6 +9,7 @@ import {
   currentVersions,
   defaultPreferences,
   fileKindOf,
+  noEvening,
   type BookFile,
   type FileContents,
   type FileKind,
@@ -75,6 +76,7 @@ function salvageParts(kind: FileKind, found: Found): FileContents {
         timer: (runningTimerSchema.safeParse(found['timer']).data as RunningTimer | undefined) ?? null,
         ...(salvageLists(found, ['absences']) as { absences: Absence[] }),
         budgetToldOn: null,
+        evening: noEvening,
       };
     case 'book': {
       const lists = salvageLists(found, [

@@ -4,7 +4,7 @@ import { CodedError } from '../journal/coded-error.ts';
 import { createBackup, findGoodBackup } from './backup.ts';
 import { findBackups } from './backup-list.ts';
 import { toFileContents, type Stored } from './change-files.ts';
-import { baseNames, defaultPreferences, type FileContents } from './data-file.ts';
+import { baseNames, defaultPreferences, noEvening, type FileContents } from './data-file.ts';
 import { DataWriter } from './data-writer.ts';
 import { privateFolderMode, removeLeftovers } from './durable-write.ts';
 import { FileStore } from './file-store.ts';
@@ -123,6 +123,7 @@ function createStored({ createJournal }: OpenOptions): Stored {
     timer: null,
     absences: [],
     budgetToldOn: null,
+    evening: noEvening,
     trash: [],
     preferences: defaultPreferences,
   };

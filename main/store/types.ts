@@ -1,4 +1,5 @@
 import type { BackupRow, Preferences } from '../contract/views.ts';
+import type { EveningState } from './data-file.ts';
 import type { Noun } from '../contract/events.ts';
 import type { Absence, Journal, RunningTimer, TrashedRecord } from '../journal/types.ts';
 
@@ -8,6 +9,7 @@ export interface Change {
   timer?: RunningTimer | null;
   absences?: readonly Absence[];
   budgetToldOn?: string | null;
+  evening?: EveningState;
   trash?: readonly TrashedRecord[];
   preferences?: Preferences;
   /** What to announce once it is on the disk. */
@@ -21,6 +23,7 @@ export interface StoreState {
   readonly absences: readonly Absence[];
   /** The day on which the end of the time online was told. */
   readonly budgetToldOn: string | null;
+  readonly evening: EveningState;
   /** What was deleted and can still be brought back, latest last. */
   readonly trash: readonly TrashedRecord[];
   readonly preferences: Preferences;

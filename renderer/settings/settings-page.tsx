@@ -6,6 +6,7 @@ import { BackupsSection } from './backups-section.tsx';
 import { ChannelsSection } from './channels-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { DesktopSection } from './desktop-section.tsx';
+import { EveningSection } from './evening-section.tsx';
 import { LookSection } from './look-section.tsx';
 import { MoneySection } from './money-section.tsx';
 import './settings-page.css';
@@ -24,6 +25,7 @@ export function SettingsPage() {
       <LookSection view={view.data} />
       <TimeSection view={view.data} />
       <AbsencesSection view={view.data} />
+      <EveningSection view={view.data} />
       <MoneySection view={view.data} />
       <CountingSection view={view.data} />
       <ChannelsSection view={view.data} />

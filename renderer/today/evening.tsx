@@ -1,7 +1,8 @@
 import { Check, Pencil, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { DayView, Named } from '../../main/contract/views.ts';
+import { useCommand } from '../bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { DealPicker } from '../ui/deal-picker.tsx';
 import { useTranslate } from '../ui/language.tsx';
@@ -17,8 +18,15 @@ import './evening.css';
 
 const moods = ['1', '2', '3', '4', '5'] as const;
 
-/** The evening close: a few words, who was there, what came out of it. */
-export function Evening({ day, isPrimary }: { day: DayView; isPrimary: boolean }) {
+interface EveningProps {
+  day: DayView;
+  isPrimary: boolean;
+  /** It was called to mind: the first field has the focus. */
+  isWriting: boolean;
+}
+
+/** The evening close: a few words, who was there, what came out of it. Ctrl or ⌘ and Enter close the day. */
+export function Evening({ day, isPrimary, isWriting }: EveningProps) {
   const translate = useTranslate();
   const [isReopened, setReopened] = useState(false);
   const draft = useDayDraft(day);
@@ -28,8 +36,15 @@ export function Evening({ day, isPrimary }: { day: DayView; isPrimary: boolean }
     setReopened(false);
     announce(translate(day.isToday ? 'today.evening.closedSaid' : 'today.evening.closedSaidPast'));
   };
+  const closeNow = () => void close().catch(() => setReopened(isReopened));
+  const closeByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!isClosed || isReopened) closeNow();
+  };
   return (
-    <section className="evening card" data-closed={isClosed && !isReopened}>
+    <section className="evening card" data-closed={isClosed && !isReopened} onKeyDownCapture={closeByKey}>
       <header className="section-header">
         <h2>{translate('today.evening.title')}</h2>
         {isClosed && !isReopened ? (
@@ -44,20 +59,34 @@ export function Evening({ day, isPrimary }: { day: DayView; isPrimary: boolean }
         <ClosedDay day={day} />
       ) : (
         <>
-          <EveningFields day={day} form={draft.form} onChange={draft.change} />
+          <EveningFields day={day} form={draft.form} onChange={draft.change} isWriting={isWriting} />
           <div className="row">
             {/* A refusal is said at the foot of the window; the day then stays open. */}
             <Button
               look={isPrimary ? 'primary' : 'plain'}
               icon={Check}
-              onPress={() => void close().catch(() => setReopened(isReopened))}
+              onPress={closeNow}
+              aria-keyshortcuts="Control+Enter Meta+Enter"
             >
               {translate(isClosed ? 'today.evening.done' : 'today.evening.close')}
             </Button>
+            {day.canSnooze && <Snooze />}
           </div>
         </>
       )}
     </section>
+  );
+}
+
+/** Puts the reminder off; gone once that is done. */
+function Snooze() {
+  const translate = useTranslate();
+  const snooze = useCommand('snoozeEvening');
+  const putOff = () => snooze.mutate(null, { onSuccess: () => announce(translate('today.evening.snoozed')) });
+  return (
+    <Button look="quiet" onPress={putOff} isPending={snooze.isPending}>
+      {translate('today.evening.snooze')}
+    </Button>
   );
 }
 
@@ -80,7 +109,7 @@ interface EveningFieldsProps {
   onChange: (changes: Partial<DayForm>) => void;
 }
 
-function EveningFields({ day, form, onChange }: EveningFieldsProps) {
+function EveningFields({ day, form, onChange, isWriting }: EveningFieldsProps & { isWriting: boolean }) {
   const translate = useTranslate();
   return (
     <div className="stack">
@@ -89,6 +118,7 @@ function EveningFields({ day, form, onChange }: EveningFieldsProps) {
         placeholder={translate('today.evening.textHint')}
         value={form.text}
         onChange={(text) => onChange({ text })}
+        autoFocus={isWriting}
       />
       <TextArea
         label={translate('today.evening.learned')}

@@ -22,6 +22,8 @@ import { WeekStrip } from './week-strip.tsx';
 const minuteMs = 60_000;
 /** In place of a day: today, with the dialog of a new session. */
 const addingPath = 'new';
+/** In place of a day: today, with its evening to be written. */
+const eveningPath = 'evening';
 
 /** Aujourd'hui, or another day of the journal when `on` names one. */
 export function TodayPage({ on }: { on: string | null }) {
@@ -35,7 +37,13 @@ export function TodayPage({ on }: { on: string | null }) {
   if (!timer.data || !day.data || !settings.data || !status.data) return null;
   if (status.data.isEmpty && !timer.data.running && on === null) return <FirstStart view={timer.data} />;
   return (
-    <Day day={day.data} view={timer.data} settings={settings.data.settings} isAdding={on === addingPath} />
+    <Day
+      day={day.data}
+      view={timer.data}
+      settings={settings.data.settings}
+      isAdding={on === addingPath}
+      isWriting={on === eveningPath}
+    />
   );
 }
 
@@ -44,9 +52,10 @@ interface DayProps {
   view: TimerView;
   settings: SettingsView['settings'];
   isAdding: boolean;
+  isWriting: boolean;
 }
 
-function Day({ day, view, settings, isAdding }: DayProps) {
+function Day({ day, view, settings, isAdding, isWriting }: DayProps) {
   const translate = useTranslate();
   const [, navigate] = useLocation();
   const { dayStartsAt } = settings;
@@ -79,7 +88,12 @@ function Day({ day, view, settings, isAdding }: DayProps) {
           isAdding={isAdding}
           onAddingEnd={() => navigate('/today', { replace: true })}
         />
-        <Evening key={day.on} day={day} isPrimary={!day.isToday || !running} />
+        <Evening
+          key={`${day.on} ${isWriting}`}
+          day={day}
+          isPrimary={!day.isToday || !running}
+          isWriting={isWriting}
+        />
       </div>
     </article>
   );

@@ -26,6 +26,8 @@ export interface Formats {
   longDay: (on: string) => string;
   /** `24 novembre 2026`. */
   day: (on: string) => string;
+  /** `lundi`, `Monday`. */
+  weekdayName: (on: string) => string;
   /** `L`, `M`: a day of the week by its first letter. */
   weekday: (on: string) => string;
   /** `14:05`, by the zone's clock. */
@@ -45,6 +47,7 @@ export function createFormats({
   currency: string;
 }): Formats {
   const longDays = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+  const weekdayNames = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'narrow', timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return {
@@ -55,6 +58,7 @@ export function createFormats({
     clock: toClock,
     longDay: (on) => longDays.format(Date.parse(`${on}T12:00:00Z`)),
     day: (on) => formatDay(on, language),
+    weekdayName: (on) => weekdayNames.format(Date.parse(`${on}T12:00:00Z`)),
     weekday: (on) => weekdays.format(Date.parse(`${on}T12:00:00Z`)),
     time: (at, timeZone) => timesOf(locale, timeZone).format(Date.parse(at)),
     dateTime: (at) => moments.format(Date.parse(at)),

@@ -50,7 +50,13 @@ export async function launchWithTimer(timer: RunningTimer, absences: Absence[] =
   if (filled.code !== 0) throw new Error(filled.say);
   writeFileSync(
     join(dataFolder, 'timer.json'),
-    JSON.stringify({ schemaVersion: 2, timer, absences, budgetToldOn: null }),
+    JSON.stringify({
+      schemaVersion: 2,
+      timer,
+      absences,
+      budgetToldOn: null,
+      evening: { toldOn: null, snoozedUntil: null },
+    }),
   );
   return launchApp({ dataFolder });
 }

@@ -9,4 +9,6 @@ export const notice = {
   onlineBody: 'The timer is still running.',
   budgetTitle: 'Today’s time online is used up',
   budgetBody: '{{budget}} were planned. The rest can wait until tomorrow.',
+  eveningTitle: 'Your day, in a minute',
+  eveningBody: 'Whom did you see, and what came of it?',
 };

@@ -54,6 +54,13 @@ export const settings: SameKeys<typeof reference> = {
     noTray: 'This desktop shows no notification icon.',
     closings: { ask: 'Asks me', minimise: 'Minimises it', quit: 'Quits Retour' },
   },
+  evening: {
+    title: 'In the evening',
+    hint: 'One notification a day, to write the day down. Never when it is closed already.',
+    isOn: 'Remind me of My day',
+    at: 'At',
+    weekdays: 'On these days',
+  },
   money: {
     title: 'Your money, year by year',
     hint: 'Used to say what your hours cost, and what share of your turnover they brought back.',

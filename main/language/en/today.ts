@@ -88,6 +88,8 @@ export const today: SameKeys<typeof reference> = {
     },
   },
   evening: {
+    snooze: 'Remind me in 30 min',
+    snoozed: 'You will be reminded in 30 min.',
     title: 'My day',
     text: 'What happened?',
     textHint: 'A few words will do.',

@@ -9,4 +9,6 @@ export const notice = {
   onlineBody: 'Le chronomètre tourne toujours.',
   budgetTitle: 'Votre temps en ligne du jour est passé',
   budgetBody: '{{budget}} étaient prévues. La suite peut attendre demain.',
+  eveningTitle: 'Votre journée, en une minute',
+  eveningBody: 'Qui avez-vous vu, et qu’en est-il sorti ?',
 };

@@ -52,6 +52,13 @@ export const settings = {
     noTray: 'Ce bureau n’affiche pas d’icône de notification.',
     closings: { ask: 'Me demander', minimise: 'La réduire', quit: 'Quitter Retour' },
   },
+  evening: {
+    title: 'Le soir',
+    hint: 'Une notification par jour, pour écrire sa journée. Jamais si elle est déjà close.',
+    isOn: 'Me rappeler Ma journée',
+    at: 'À',
+    weekdays: 'Ces jours-là',
+  },
   money: {
     title: 'Votre argent, année par année',
     hint: 'Sert à dire ce que vos heures ont coûté, et quelle part du chiffre d’affaires elles ont rapportée.',

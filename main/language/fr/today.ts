@@ -86,6 +86,8 @@ export const today = {
     },
   },
   evening: {
+    snooze: 'Me le rappeler dans 30 min',
+    snoozed: 'Rappel dans 30 min.',
     title: 'Ma journée',
     text: 'Que s’est-il passé ?',
     textHint: 'Quelques mots suffisent.',

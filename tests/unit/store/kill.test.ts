@@ -8,7 +8,8 @@ afterEach(() => {
   removeTestFolders();
 });
 
-const kills = 50;
+/** All of them once: in the checks' other time zones a few show that the zone changes nothing. */
+const kills = ['UTC', undefined].includes(process.env['TZ']) ? 50 : 5;
 
 test(`${kills} times kill -9 in the middle of commits: nothing that was answered is lost, nothing is torn`, {
   timeout: 180_000,

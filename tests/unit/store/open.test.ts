@@ -117,6 +117,7 @@ test('what was kept is there again, to the letter', () => {
     },
     absences: [absence],
     budgetToldOn: '2019-03-14',
+    evening: { toldOn: '2019-03-14', snoozedUntil: '2019-03-14T18:00:00.000Z' },
     trash: [trashed],
     nouns: ['settings'],
   });
@@ -348,6 +349,7 @@ describe('migration', () => {
       timer: null,
       absences: [],
       budgetToldOn: null,
+      evening: { toldOn: null, snoozedUntil: null },
     });
     const [backup] = store.listBackups();
     expect(backup).toMatchObject({ reason: 'migration', sessions: 2, contacts: 1 });

@@ -9,6 +9,7 @@ const day: DayView = {
   isToday: false,
   sessions: [],
   absences: [],
+  canSnooze: false,
   entry: {
     on: '2018-01-08',
     text: 'Une ligne',
