@@ -1,5 +1,5 @@
 import type { CommandName, Request, Response } from '../contract/commands.ts';
-import type { DesktopSupport } from '../contract/views.ts';
+import type { DesktopSupport } from '../contract/preferences.ts';
 import type { Retrospective } from '../journal/retrospective-types.ts';
 import type { Language } from '../journal/types.ts';
 import type { Store } from '../store/types.ts';

@@ -1,7 +1,8 @@
-import type { Noun } from '../contract/events.ts';
+import { nouns } from '../contract/events.ts';
 import type { HistoryStep } from '../contract/views.ts';
 import { findRecord, putRecords, recordId, removeRecord, listOf, type RecordOf } from '../journal/records.ts';
-import type { Absence, Journal, RecordKind, RunningTimer, TrashedRecord } from '../journal/types.ts';
+import type { Absence, Journal, RecordKind, RunningTimer } from '../journal/types.ts';
+import type { TrashedRecord } from '../journal/trash.ts';
 import { findDifference } from '../store/difference.ts';
 import type { Change, StoreState } from '../store/types.ts';
 import type { CommandContext, Handlers } from './context.ts';
@@ -16,19 +17,6 @@ interface Step {
 
 const longestHistory = 100;
 const kinds = Object.keys(listOf) as RecordKind[];
-const allNouns: readonly Noun[] = [
-  'timer',
-  'session',
-  'day',
-  'contact',
-  'deal',
-  'settings',
-  'channel',
-  'year-figures',
-  'status',
-  'trash',
-];
-
 /**
  * Undo and redo of every change since the app was started. Journals are never changed in place, so the history only
  * keeps what the store showed before and after each change; a change that nobody made by hand (a sign of life, an
@@ -40,13 +28,13 @@ export function historyCommands(context: CommandContext): Handlers<HistoryComman
   let undone: Step[] = [];
   let done: Step[] = [];
   let isReplaying = false;
-  store.onChange(({ nouns }) => {
+  store.onChange(({ isRestored }) => {
     const before = seen;
     const after: Moment = store.state;
     seen = after;
     if (isReplaying) return;
     // A backup was put in place of everything: what was before it is in a backup, too.
-    if (nouns.length >= allNouns.length) {
+    if (isRestored) {
       [done, undone] = [[], []];
       return;
     }
@@ -133,7 +121,7 @@ function toChange(
       ...(isTimer ? { timer: after.timer && { ...after.timer, heartbeatAt: at } } : {}),
       absences: withDifference(store.state.absences, before.absences, after.absences),
       trash,
-      nouns: [...allNouns].filter((noun) => noun !== 'status'),
+      nouns,
     },
     told: mostTelling(told),
   };

@@ -6,18 +6,10 @@ import type { TimerState } from '../timer/timer-state.ts';
 import { comeBack, leave, observe, quit, resume, type Observation, type Presence } from '../timer/watch.ts';
 import type { CommandContext } from './context.ts';
 import { onlineIntervals } from './day-totals.ts';
+import type { TimerNotice } from './notice.ts';
 import { rulesOf } from './timer-rules.ts';
 import { questionOf } from './timer-view.ts';
 import { todayOf } from './today.ts';
-
-export type TimerNotice =
-  /** A question was put; the window shows it. */
-  | { kind: 'question' }
-  /** The day's time online is used up; told once a day. */
-  | { kind: 'budget'; minutes: number };
-
-/** Everything the user is told outside the window. */
-export type Notice = TimerNotice | { kind: 'evening' };
 
 /**
  * The running timer's watch: told of what the system says, it keeps the sign of life, opens and closes absences, puts

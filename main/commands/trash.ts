@@ -4,7 +4,8 @@ import { CodedError } from '../journal/coded-error.ts';
 import { contactName } from '../journal/contact.ts';
 import { markParallelWhereNeeded } from '../journal/overlap.ts';
 import { findRecord, putRecords, removeRecord } from '../journal/records.ts';
-import type { Journal, TrashableKind, TrashedRecord } from '../journal/types.ts';
+import type { Journal } from '../journal/types.ts';
+import type { TrashableKind, TrashedRecord } from '../journal/trash.ts';
 import type { CommandContext, Handlers } from './context.ts';
 import { channelById } from './links.ts';
 

@@ -7,9 +7,9 @@ import type {
   Deal,
   JournalSettings,
   Session,
-  TrashableKind,
   YearFigures,
 } from '../journal/types.ts';
+import type { TrashableKind } from '../journal/trash.ts';
 import type {
   BackupRow,
   ContactView,
@@ -21,8 +21,6 @@ import type {
   HistoryStep,
   ImportPlan,
   Named,
-  Preferences,
-  PreferencesDraft,
   ReviewRequest,
   ReviewView,
   SettingsView,
@@ -32,6 +30,7 @@ import type {
   TrashRow,
   WeekView,
 } from './views.ts';
+import type { Preferences, PreferencesDraft } from './preferences.ts';
 
 /** A draft is a record as the user edits it: no id for a new one, no bookkeeping fields. */
 type Draft<Type, Kept extends keyof Type = never> = Omit<Type, 'id' | 'changedAt' | Kept> & {

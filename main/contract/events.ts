@@ -1,16 +1,17 @@
-/** What a view is made of; a change names the ones it touched. */
-export type Noun =
-  | 'timer'
-  | 'session'
-  | 'day'
-  | 'contact'
-  | 'deal'
-  | 'settings'
-  | 'channel'
-  | 'year-figures'
-  | 'status'
-  /** What can be undone, redone or brought back. */
-  | 'trash';
+/** What a view is made of; a change names the ones it touched. `trash` is what can be brought back. */
+export const nouns = [
+  'timer',
+  'session',
+  'day',
+  'contact',
+  'deal',
+  'settings',
+  'channel',
+  'year-figures',
+  'status',
+  'trash',
+] as const;
+export type Noun = (typeof nouns)[number];
 
 export const pages = ['today', 'contacts', 'deals', 'review', 'settings'] as const;
 export type Page = (typeof pages)[number];

@@ -14,7 +14,8 @@ import {
   timeZone,
   yearFiguresSchema,
 } from '../journal/record-schemas.ts';
-import { attributionModels, channelKinds, trashableKinds } from '../journal/types.ts';
+import { attributionModels, channelKinds } from '../journal/types.ts';
+import { trashableKinds } from '../journal/trash.ts';
 import type { CommandName, Request } from './commands.ts';
 
 /** Longest text the window may send in one field; a longer one is a mistake or an attack. */

@@ -16,9 +16,9 @@ import {
   type JournalSettings,
   type RunningTimer,
   type Session,
-  type TrashedRecord,
   type YearFigures,
 } from './types.ts';
+import type { TrashedRecord } from './trash.ts';
 import { isTimeZone } from './zone.ts';
 
 /** Largest amount: 10^11 cents, so that share × cents stays exact enough in double precision (domain.md). */

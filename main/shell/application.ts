@@ -1,6 +1,6 @@
 import { app, dialog, session } from 'electron';
 import { toggleTimer } from '../commands/timer-toggle.ts';
-import type { DesktopSupport } from '../contract/views.ts';
+import type { DesktopSupport } from '../contract/preferences.ts';
 import { CodedError } from '../journal/coded-error.ts';
 import type { Language } from '../journal/types.ts';
 import { languageOfLocale } from '../language/locale.ts';

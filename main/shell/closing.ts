@@ -1,5 +1,5 @@
 import { app, type BrowserWindow, dialog } from 'electron';
-import type { Preferences } from '../contract/views.ts';
+import type { Preferences } from '../contract/preferences.ts';
 import type { Translate } from '../language/catalogue.ts';
 
 export interface ClosingOptions {

@@ -2,8 +2,8 @@ import { createCommands } from '../commands/commands.ts';
 import type { CommandContext, Handlers } from '../commands/context.ts';
 import { createRecoveryCommands } from '../commands/recovery.ts';
 import { createStartingJournal } from '../commands/starting-journal.ts';
-import type { Preferences } from '../contract/views.ts';
-import type { Noun } from '../contract/events.ts';
+import type { Preferences } from '../contract/preferences.ts';
+import { nouns } from '../contract/events.ts';
 import { CodedError } from '../journal/coded-error.ts';
 import type { Language } from '../journal/types.ts';
 import { defaultPreferences } from '../store/data-file.ts';
@@ -20,19 +20,6 @@ export interface JournalHostOptions {
 }
 
 type Opened = { context: CommandContext; handlers: Handlers } | { trouble: StoreTrouble; handlers: Handlers };
-
-const everything: readonly Noun[] = [
-  'status',
-  'settings',
-  'timer',
-  'session',
-  'day',
-  'contact',
-  'deal',
-  'channel',
-  'year-figures',
-  'trash',
-];
 
 /** The data folder as the app has it: open with every command, or damaged with those of the recovery page. */
 export class JournalHost {
@@ -120,7 +107,7 @@ export class JournalHost {
   #restore(backupName: string): void {
     setAsideAndRestore(this.#options.folder, backupName, this.#options.context.now());
     this.#opened = this.#open();
-    this.#tell({ revision: this.#store?.state.revision ?? 0, nouns: everything });
+    this.#tell({ revision: this.#store?.state.revision ?? 0, nouns, isRestored: true });
   }
 
   #tell(change: Parameters<ChangeListener>[0]): void {

@@ -1,4 +1,4 @@
-import type { Notice } from '../commands/timer-watch.ts';
+import type { Notice } from '../commands/notice.ts';
 import type { TimerView } from '../contract/views.ts';
 import type { Language } from '../journal/types.ts';
 import { translator } from '../language/catalogue.ts';

@@ -1,5 +1,5 @@
 import { Notification } from 'electron';
-import type { Notice } from '../commands/timer-watch.ts';
+import type { Notice } from '../commands/notice.ts';
 import type { JournalHost } from './journal-host.ts';
 import type { Log } from './log.ts';
 import { escapeMarkup, toNoticeText } from './notice-text.ts';

@@ -1,6 +1,7 @@
 import { powerMonitor } from 'electron';
 import type { CommandContext } from '../commands/context.ts';
-import { createTimerWatch, type TimerNotice, type TimerWatch } from '../commands/timer-watch.ts';
+import type { TimerNotice } from '../commands/notice.ts';
+import { createTimerWatch, type TimerWatch } from '../commands/timer-watch.ts';
 import type { Presence } from '../timer/watch.ts';
 import { IdleReport } from './idle-report.ts';
 

@@ -4,7 +4,7 @@ import {
   type ShortcutAction,
   shortcutActions,
   type ShortcutState,
-} from '../contract/views.ts';
+} from '../contract/preferences.ts';
 
 export interface ShortcutsOptions {
   isWayland: boolean;

@@ -1,5 +1,5 @@
 import { nativeTheme } from 'electron';
-import type { Preferences } from '../contract/views.ts';
+import type { Preferences } from '../contract/preferences.ts';
 
 /** The page's background, so that a window does not flash white before its page is drawn. */
 const background = { light: '#FBF8F3', dark: '#171613' };

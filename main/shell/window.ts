@@ -1,7 +1,7 @@
 import { app, type BrowserWindow, nativeTheme, screen } from 'electron';
 import { join } from 'node:path';
 import { type Events, type Page, toPagePath } from '../contract/events.ts';
-import type { Preferences } from '../contract/views.ts';
+import type { Preferences } from '../contract/preferences.ts';
 import { applicationUrl } from '../security/application-origin.ts';
 import { createSecureWindow } from '../security/secure-window.ts';
 import { createSecureWebPreferences } from '../security/web-preferences.ts';

@@ -1,4 +1,4 @@
-import type { Preferences } from '../contract/views.ts';
+import type { Preferences } from '../contract/preferences.ts';
 import type {
   Absence,
   Channel,
@@ -12,9 +12,9 @@ import type {
   JournalSettings,
   RunningTimer,
   Session,
-  TrashedRecord,
   YearFigures,
 } from '../journal/types.ts';
+import type { TrashedRecord } from '../journal/trash.ts';
 
 export interface SettingsFile {
   schemaVersion: number;

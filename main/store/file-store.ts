@@ -1,4 +1,4 @@
-import type { Noun } from '../contract/events.ts';
+import { nouns as allNouns } from '../contract/events.ts';
 import type { BackupRow } from '../contract/views.ts';
 import { CodedError } from '../journal/coded-error.ts';
 import { createBackup, readBackup } from './backup.ts';
@@ -15,20 +15,7 @@ import type { DataWriter } from './data-writer.ts';
 import type { FolderLock } from './lock.ts';
 import type { Migration } from './migrations.ts';
 import { updateYears } from './partitions.ts';
-import type { Change, ChangeListener, Store, StoreState } from './types.ts';
-
-const allNouns: readonly Noun[] = [
-  'timer',
-  'session',
-  'day',
-  'contact',
-  'deal',
-  'settings',
-  'channel',
-  'year-figures',
-  'status',
-  'trash',
-];
+import type { Change, ChangeListener, Store, StoreChange, StoreState } from './types.ts';
 
 export interface FileStoreParts {
   folder: string;
@@ -84,7 +71,7 @@ export class FileStore implements Store {
     };
     assertReadable(this.#isWritten ? before : null, after);
     this.#write(this.#isWritten ? changedFileNames(before, after) : allFileNames(after), after);
-    this.#show(after, change.nouns);
+    this.#show(after, { nouns: change.nouns, isRestored: false });
   }
 
   onChange(listener: ChangeListener): () => void {
@@ -112,7 +99,7 @@ export class FileStore implements Store {
     const restored = readBackup(this.folder, name, this.#parts.steps);
     this.createBackup('restore');
     this.#write([...new Set([...allFileNames(this.#stored), ...allFileNames(restored)])], restored);
-    this.#show(restored, allNouns);
+    this.#show(restored, { nouns: allNouns, isRestored: true });
   }
 
   close(): void {
@@ -135,7 +122,7 @@ export class FileStore implements Store {
     this.#parts.writer.write(files, (name): FileContents | null => before && toFileContents(name, before));
   }
 
-  #show(stored: Stored, nouns: readonly Noun[]): void {
+  #show(stored: Stored, told: Omit<StoreChange, 'revision'>): void {
     this.#stored = stored;
     this.#isWritten = true;
     this.#state = toState(stored, this.#state.revision + 1);
@@ -143,7 +130,7 @@ export class FileStore implements Store {
     // A list of its own: a listener may subscribe or unsubscribe meanwhile.
     for (const listener of Array.from(this.#listeners)) {
       try {
-        listener({ revision, nouns });
+        listener({ revision, ...told });
       } catch (error) {
         // The change is made: who cannot hear of it must not make it look refused, nor keep it from the others.
         process.emitWarning(error instanceof Error ? error : String(error));

@@ -1,7 +1,9 @@
-import type { BackupRow, Preferences } from '../contract/views.ts';
+import type { BackupRow } from '../contract/views.ts';
+import type { Preferences } from '../contract/preferences.ts';
 import type { EveningState } from './data-file.ts';
 import type { Noun } from '../contract/events.ts';
-import type { Absence, Journal, RunningTimer, TrashedRecord } from '../journal/types.ts';
+import type { Absence, Journal, RunningTimer } from '../journal/types.ts';
+import type { TrashedRecord } from '../journal/trash.ts';
 
 /** What a command wants kept; a part that is not named stays as it is. */
 export interface Change {
@@ -31,7 +33,14 @@ export interface StoreState {
   readonly revision: number;
 }
 
-export type ChangeListener = (change: { revision: number; nouns: readonly Noun[] }) => void;
+export interface StoreChange {
+  revision: number;
+  nouns: readonly Noun[];
+  /** A backup was put in place of everything. */
+  isRestored: boolean;
+}
+
+export type ChangeListener = (change: StoreChange) => void;
 
 /** The data folder, open. Only its owner writes; everything is in memory, each commit is on the disk before it returns. */
 export interface Store {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { HistoryStep } from '../../main/contract/views.ts';
-import type { TrashableKind } from '../../main/journal/types.ts';
+import type { TrashableKind } from '../../main/journal/trash.ts';
 import { followEdit, useCommand } from '../bridge.ts';
 import { useFormats, useTranslate } from '../ui/language.tsx';
 import { announce } from '../ui/toast-queue.ts';

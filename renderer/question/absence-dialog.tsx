@@ -4,7 +4,7 @@ import { activitiesOf } from '../../main/journal/activity.ts';
 import { type Activity, channelKinds } from '../../main/journal/types.ts';
 import { useCommand } from '../bridge.ts';
 import { Button } from '../ui/button.tsx';
-import { Dialog, DialogBody, DialogFooter, DialogForm } from '../ui/dialog.tsx';
+import { Dialog, DialogBody, DialogForm } from '../ui/dialog.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { useFormats, useTranslate } from '../ui/language.tsx';
 import { Segmented } from '../ui/segmented.tsx';
@@ -13,6 +13,7 @@ import { TimeField } from '../ui/time-field.tsx';
 import { announce } from '../ui/toast-queue.ts';
 import { type AbsenceAnswer, toMiddleTime, toSettlement, toSplitInstant } from './absence-answer.ts';
 import './question.css';
+import { StepFooter } from './step-footer.tsx';
 
 interface AbsenceDialogProps {
   absence: AbsenceRow;
@@ -71,18 +72,6 @@ export function AbsenceDialog({ absence, view, onClose }: AbsenceDialogProps) {
       {step === 'other' && <OtherForm view={view} onAnswer={answer} onBack={() => setStep('choose')} />}
       {step === 'split' && <SplitForm absence={absence} onAnswer={answer} onBack={() => setStep('choose')} />}
     </Dialog>
-  );
-}
-
-function StepFooter({ onBack }: { onBack: () => void }) {
-  const translate = useTranslate();
-  return (
-    <DialogFooter>
-      <Button onPress={onBack}>{translate('timer.back')}</Button>
-      <Button look="primary" type="submit">
-        {translate('app.save')}
-      </Button>
-    </DialogFooter>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { systemTimeZone, toInstant, toLocalTime } from '../today/local-time.ts';
-import { Button } from '../ui/button.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import { DialogBody, DialogFooter, DialogForm } from '../ui/dialog.tsx';
+import { DialogBody, DialogForm } from '../ui/dialog.tsx';
 import { useTranslate } from '../ui/language.tsx';
 import { TimeField } from '../ui/time-field.tsx';
+import { StepFooter } from './step-footer.tsx';
 
 interface MomentFormProps {
   label: string;
@@ -44,12 +44,7 @@ export function MomentForm({ label, initialAt, onBack, onChosen }: MomentFormPro
           />
         </div>
       </DialogBody>
-      <DialogFooter>
-        <Button onPress={onBack}>{translate('timer.back')}</Button>
-        <Button look="primary" type="submit">
-          {translate('app.save')}
-        </Button>
-      </DialogFooter>
+      <StepFooter onBack={onBack} />
     </DialogForm>
   );
 }

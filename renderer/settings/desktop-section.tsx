@@ -1,9 +1,5 @@
-import {
-  type Preferences,
-  type SettingsView,
-  type ShortcutAction,
-  shortcutActions,
-} from '../../main/contract/views.ts';
+import { type SettingsView } from '../../main/contract/views.ts';
+import { type Preferences, type ShortcutAction, shortcutActions } from '../../main/contract/preferences.ts';
 import { useCommand } from '../bridge.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { useTranslate } from '../ui/language.tsx';

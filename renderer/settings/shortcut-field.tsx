@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
-import type { ShortcutState } from '../../main/contract/views.ts';
+import type { ShortcutState } from '../../main/contract/preferences.ts';
 import { IconButton } from '../ui/button.tsx';
 import { useTranslate } from '../ui/language.tsx';
 import { toAccelerator, toKeyText } from './accelerator.ts';

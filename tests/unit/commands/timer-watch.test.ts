@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createTimerWatch, type TimerNotice } from '../../../main/commands/timer-watch.ts';
+import type { TimerNotice } from '../../../main/commands/notice.ts';
+import { createTimerWatch } from '../../../main/commands/timer-watch.ts';
 import { createTestCommands, refusalOf } from '../../support/command-context.ts';
 
 const minuteMs = 60_000;

@@ -12,7 +12,8 @@ import {
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkFolder } from '../../../main/store/check.ts';
-import type { Absence, TrashedRecord } from '../../../main/journal/types.ts';
+import type { Absence } from '../../../main/journal/types.ts';
+import type { TrashedRecord } from '../../../main/journal/trash.ts';
 import { projectRoot } from '../../../main/launch/project-root.ts';
 import { currentVersions, defaultPreferences, fileKindOf } from '../../../main/store/data-file.ts';
 import { migrations, type Migration } from '../../../main/store/migrations.ts';
